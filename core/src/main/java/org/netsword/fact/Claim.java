@@ -1,0 +1,78 @@
+package org.netsword.fact;
+
+import io.soabase.recordbuilder.core.RecordBuilder;
+import org.jspecify.annotations.Nullable;
+import org.netsword.fact.kind.ClaimStatus;
+import org.netsword.fact.kind.ClaimType;
+import org.netsword.fact.kind.ClaimUse;
+
+/** 宣称：一句有类型的说法，来自文本识别或者人工录入（口播、图片文字）。一条记录代表一处说法；是否属实另记“核实”。 */
+@FactType(
+        zh = "宣称",
+        meaning = "一句有类型的说法，来自文本识别或者人工录入（口播、图片文字）。一条记录代表一处说法；是否属实另记“核实”。",
+        json = "claims")
+@RecordBuilder
+public record Claim(
+        @Attribute(zh = "编号", meaning = "本条宣称的编号，供其他事实引用", knownBy = KnownBy.PAGE)
+                @Nullable String id,
+        @Attribute(
+                        zh = "出处",
+                        meaning = "该说法出现在哪条发布的信息、标签、电子信息或者直播中",
+                        knownBy = KnownBy.PAGE,
+                        refersTo = {
+                            Publication.class,
+                            Label.class,
+                            Message.class,
+                            Livestream.class
+                        })
+                @Nullable String inId,
+        @Attribute(
+                        zh = "宣称类型",
+                        meaning = "说法的类型，如绝对化用语、疾病治疗、保健功能、专利、销量",
+                        knownBy = KnownBy.PAGE,
+                        serves = "广告法9、广告法17、食品安全法73")
+                @Nullable ClaimType type,
+        @Attribute(zh = "原文", meaning = "该说法的原文字句", knownBy = KnownBy.PAGE)
+                @Nullable String surface,
+        @Attribute(zh = "宣称状态", meaning = "有效、被否定、被语境排除，或者属实即可；未填视为有效", knownBy = KnownBy.PAGE)
+                ClaimStatus status,
+        @Attribute(
+                        zh = "使用方式",
+                        meaning = "该说法作推销用，还是用于服务态度、消费提示、法定奖项、同品牌自比等",
+                        knownBy = KnownBy.PAGE,
+                        serves = "广告法9")
+                @Nullable ClaimUse use,
+        @Attribute(
+                        zh = "所指对象",
+                        meaning = "说的是哪个主体或者哪种商品；不填表示说自己的商品",
+                        knownBy = KnownBy.PAGE,
+                        serves = "广告法13、反不正当竞争法12",
+                        refersTo = {Party.class, Merchant.class, Platform.class, Product.class})
+                @Nullable String targetId,
+        @Attribute(
+                        zh = "起始位置",
+                        meaning = "原文在所属文本中的起始字符位置，从0计",
+                        knownBy = KnownBy.PAGE,
+                        unit = "字符")
+                @Nullable Integer beginOffset,
+        @Attribute(
+                        zh = "结束位置",
+                        meaning = "原文在所属文本中的结束字符位置（不含该位置的字符）",
+                        knownBy = KnownBy.PAGE,
+                        unit = "字符")
+                @Nullable Integer endOffset)
+        implements Fact {
+    public Claim {
+        status = status == null ? ClaimStatus.ACTIVE : status;
+    }
+
+    /** A builder with nothing known. */
+    public static ClaimBuilder builder() {
+        return ClaimBuilder.builder();
+    }
+
+    /** 没有被否定，也没有被合法用语覆盖。 */
+    public boolean isActive() {
+        return status == ClaimStatus.ACTIVE;
+    }
+}
