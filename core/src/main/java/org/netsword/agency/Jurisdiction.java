@@ -8,10 +8,10 @@ import java.util.regex.Pattern;
  * @param code six digits; 100000 = the whole country
  */
 public record Jurisdiction(String code) {
+    private static final Pattern SIX_DIGITS = Pattern.compile("[1-8]\\d{5}");
+
     /** The whole country, or a place that is not known. */
     public static final Jurisdiction NATIONWIDE = new Jurisdiction("100000");
-
-    private static final Pattern SIX_DIGITS = Pattern.compile("[1-8]\\d{5}");
 
     public Jurisdiction {
         if (!SIX_DIGITS.matcher(code).matches()) {

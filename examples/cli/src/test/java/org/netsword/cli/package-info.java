@@ -1,0 +1,4 @@
+@NullMarked
+package org.netsword.cli;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,83 @@
+package org.netsword.toolkit;
+
+import java.io.StringReader;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.drools.compiler.kie.builder.impl.InternalKieModule;
+import org.drools.model.codegen.ExecutableModelProject;
+import org.kie.api.KieServices;
+import org.kie.api.builder.KieBuilder;
+import org.kie.api.builder.KieFileSystem;
+import org.kie.api.builder.Message;
+import org.kie.internal.io.ResourceFactory;
+
+/**
+ * Compiles DRL to classes, so that no rule compiler is needed at run time. Sources are UTF-8
+ * whatever the platform says.
+ */
+final class RuleCompiler {
+    private static final String SOURCE_ROOT = "src/main/resources/org/netsword/";
+
+    private final List<Fault> faults = new ArrayList<>();
+    private final Map<String, byte[]> classes = new TreeMap<>();
+    private final List<String> models = new ArrayList<>();
+
+    RuleCompiler(Map<String, String> sources) {
+        KieServices services = KieServices.get();
+        KieFileSystem files = services.newKieFileSystem();
+        sources.forEach(
+                (path, text) ->
+                        files.write(
+                                SOURCE_ROOT + path,
+                                ResourceFactory.newReaderResource(
+                                        new StringReader(text), "UTF-8")));
+        KieBuilder builder = services.newKieBuilder(files).buildAll(ExecutableModelProject.class);
+        for (Message message : builder.getResults().getMessages(Message.Level.ERROR)) {
+            faults.add(fault(message));
+        }
+        if (faults.isEmpty()) {
+            collect((InternalKieModule) builder.getKieModule());
+        }
+        services.getRepository().removeKieModule(builder.getKieModule().getReleaseId());
+    }
+
+    List<Fault> faults() {
+        return faults;
+    }
+
+    /** Class files by their path. */
+    Map<String, byte[]> classes() {
+        return classes;
+    }
+
+    /** Names of the classes from which the rule base is made. */
+    List<String> models() {
+        return models;
+    }
+
+    private void collect(InternalKieModule module) {
+        for (String file : module.getFileNames()) {
+            if (file.endsWith(".class") && file.startsWith("org/netsword/")) {
+                classes.put(file, module.getBytes(file));
+            } else if (file.endsWith("/drools-model")) {
+                new String(module.getBytes(file), StandardCharsets.UTF_8)
+                        .lines()
+                        .map(String::strip)
+                        .filter(line -> line.startsWith("org.netsword."))
+                        .sorted()
+                        .forEach(models::add);
+            }
+        }
+    }
+
+    /** The compiler names the rule file at best; generated sources say nothing to an author. */
+    private static Fault fault(Message message) {
+        String path = String.valueOf(message.getPath());
+        String file = path.contains("rules/") ? path.substring(path.indexOf("rules/")) : path;
+        String text = String.valueOf(message.getText()).lines().findFirst().orElse("");
+        return new Fault(file, Math.max(0, message.getLine()), "编译错误：" + text);
+    }
+}
