@@ -34,8 +34,6 @@ import org.netsword.fact.Fact;
 import org.netsword.fact.FactTypes;
 import org.netsword.fact.FreeText;
 import org.netsword.fact.Merchant;
-import org.netsword.fact.kind.Activity;
-import org.netsword.fact.kind.Business;
 import org.netsword.fact.kind.RegistrationState;
 import org.netsword.fact.kind.TextPart;
 
@@ -48,7 +46,10 @@ class DossierReaderTest {
 
     /** A dossier with these further fields. */
     private static String dossier(String... fields) {
-        return "{" + HEAD + Arrays.stream(fields).map(f -> "," + f).collect(Collectors.joining()) + "}";
+        return "{"
+                + HEAD
+                + Arrays.stream(fields).map(f -> "," + f).collect(Collectors.joining())
+                + "}";
     }
 
     private List<InputProblem> problems(String json) {
@@ -124,8 +125,7 @@ class DossierReaderTest {
             assertThat(dossier.decisionDate()).isEqualTo("2021-02-03");
             assertThat(dossier.jurisdiction()).isEqualTo(new Jurisdiction("140100"));
             assertThat(dossier.complete()).containsExactly("merchants");
-            assertThat(dossier.texts())
-                    .containsExactly(new FreeText("p1", TextPart.TITLE, "最好的茶"));
+            assertThat(dossier.texts()).containsExactly(new FreeText("p1", TextPart.TITLE, "最好的茶"));
             assertThat(dossier.facts())
                     .last()
                     .isEqualTo(
@@ -173,7 +173,10 @@ class DossierReaderTest {
                     List<InputProblem> problems =
                             problems(
                                     dossier(
-                                            "\"" + type.json() + "\":[{\"" + attribute.name()
+                                            "\""
+                                                    + type.json()
+                                                    + "\":[{\""
+                                                    + attribute.name()
                                                     + "\":{}}]"));
                     assertThat(problems)
                             .as("%s.%s", type.name(), attribute.name())
@@ -212,16 +215,20 @@ class DossierReaderTest {
         @Test
         void unknown_field_of_a_fact() {
             assertProblem(
-                    problem(dossier("\"merchants\":[{\"id\":\"m1\",\"registraton\":\"REGISTERED\"}]")),
+                    problem(
+                            dossier(
+                                    "\"merchants\":[{\"id\":\"m1\",\"registraton\":\"REGISTERED\"}]")),
                     "/merchants/0/registraton",
-                    "“经营者”没有名为“registraton”的字段；是否为 registration？",
+                    "“经营者（网店）”没有名为“registraton”的字段；是否为 registration？",
                     "a Merchant has no field “registraton”; did you mean registration?");
         }
 
         @Test
         void wrong_enum_value() {
             assertProblem(
-                    problem(dossier("\"merchants\":[{\"id\":\"m1\",\"registration\":\"REGISTRED\"}]")),
+                    problem(
+                            dossier(
+                                    "\"merchants\":[{\"id\":\"m1\",\"registration\":\"REGISTRED\"}]")),
                     "/merchants/0/registration",
                     "“REGISTRED”不是允许的取值；是否为 REGISTERED？",
                     "did you mean REGISTERED?");
@@ -316,9 +323,7 @@ class DossierReaderTest {
             assertProblem(
                     problem(dossier("\"merchants\":[null]")), "/merchants/0", "不能有 null", "null");
             assertThat(
-                            problem(
-                                            dossier(
-                                                    "\"merchants\":[{\"id\":\"m\",\"activities\":[null]}]"))
+                            problem(dossier("\"merchants\":[{\"id\":\"m\",\"activities\":[null]}]"))
                                     .pointer())
                     .isEqualTo("/merchants/0/activities/0");
         }
@@ -367,10 +372,11 @@ class DossierReaderTest {
 
         @Test
         void repeated_field() {
-            assertProblem(
-                    problem(dossier("\"id\":\"d2\"")), "/id", "“id”重复出现", "occurs twice");
+            assertProblem(problem(dossier("\"id\":\"d2\"")), "/id", "“id”重复出现", "occurs twice");
             assertThat(
-                            problem(dossier("\"merchants\":[{\"id\":\"m1\",\"name\":\"a\",\"name\":\"b\"}]"))
+                            problem(
+                                            dossier(
+                                                    "\"merchants\":[{\"id\":\"m1\",\"name\":\"a\",\"name\":\"b\"}]"))
                                     .pointer())
                     .isEqualTo("/merchants/0/name");
         }
@@ -409,7 +415,7 @@ class DossierReaderTest {
                                     """
                                     {"id": 5, "conductFrom": "11.11.2020", "colour": {"a": ["b"]},
                                      "merchants": [{"id": "m1", "registration": "NO", "name": 1},
-                                                   {"activities": ["SELL", 3]}],
+                                                   {"id": "m2", "activities": ["SELL", 3]}],
                                      "disclosures": [{"subjectId": "m9"}]}
                                     """))
                     .extracting(InputProblem::pointer)
@@ -421,8 +427,18 @@ class DossierReaderTest {
                             "/merchants/0/name",
                             "/merchants/1/activities/0",
                             "/merchants/1/activities/1",
-                            "/merchants/1/id",
                             "/disclosures/0/subjectId");
+        }
+
+        @Test
+        void facts_without_their_id_do_not_make_references_look_dangling() {
+            assertThat(
+                            problems(
+                                    dossier(
+                                            "\"merchants\":[{\"id\":1},{}]",
+                                            "\"disclosures\":[{\"subjectId\":\"1\"}]")))
+                    .extracting(InputProblem::pointer)
+                    .containsExactly("/merchants/0/id", "/merchants/1/id");
         }
 
         @Test
@@ -454,7 +470,11 @@ class DossierReaderTest {
                     "line 2 character 16");
             assertThat(readAll("\n{\"id\": \"d\",\n \"conductFrom\": 茶}").get(0).problems())
                     .singleElement()
-                    .satisfies(problem -> assertThat(problem.zh()).startsWith("第2行 ").contains("第 3 行第 17 个字符"));
+                    .satisfies(
+                            problem ->
+                                    assertThat(problem.zh())
+                                            .startsWith("第2行 ")
+                                            .contains("第 3 行第 18 个字符"));
         }
 
         @ParameterizedTest
@@ -470,15 +490,30 @@ class DossierReaderTest {
                 })
         void that_breaks_off_says_so(String json) {
             assertThat(problem(json).zh()).contains("中断").contains("第 1 行");
-            assertThat(readAll(json + "\n\n")).singleElement().satisfies(r -> assertThat(r.problems().get(0).zh()).contains("JSON 在第 1 行中断"));
+            assertThat(readAll(json + "\n\n"))
+                    .singleElement()
+                    .satisfies(r -> assertThat(r.problems().get(0).zh()).contains("JSON 在第 1 行中断"));
         }
 
         @ParameterizedTest
         @ValueSource(
-                strings = {"{'id':'d'}", "{\"id\":\"d\",}", "// x\n{}", "{\"id\":NaN}", "id,name", "}", "{\"id\":\"\u0001\"}", "{\"a\":\"\\x\"}", "{]", "\u0000{}"})
+                strings = {
+                    "{'id':'d'}",
+                    "{\"id\":\"d\",}",
+                    "/* x */ {}",
+                    "{\"id\":NaN}",
+                    "id,name",
+                    "}",
+                    "{\"id\":\"\u0001\"}",
+                    "{\"id\":\"\\x\"}",
+                    "{]",
+                    "\u0000{}"
+                })
         void of_any_kind_is_one_problem(String json) {
             assertThat(problems(json)).hasSize(1);
-            assertThat(readAll(json)).singleElement().satisfies(r -> assertThat(r.problems()).hasSize(1));
+            assertThat(readAll(json))
+                    .singleElement()
+                    .satisfies(r -> assertThat(r.problems()).hasSize(1));
         }
 
         @Test
@@ -524,7 +559,10 @@ class DossierReaderTest {
             assertThat(records.get(0).problems())
                     .last()
                     .satisfies(
-                            problem -> assertThat(problem.zh()).contains("文本超过 1000000 个字符").contains("拆分"));
+                            problem ->
+                                    assertThat(problem.zh())
+                                            .contains("文本超过 1000000 个字符")
+                                            .contains("拆分"));
         }
 
         @Test
@@ -542,10 +580,14 @@ class DossierReaderTest {
             List<DossierReader.Record> records = new ArrayList<>();
             String large = dossier("\"jurisdiction\":" + " ".repeat(100) + "\"140100\"");
 
-            small.readAll(new ByteArrayInputStream((large + "\n" + dossier()).getBytes(UTF_8)), records::add);
+            small.readAll(
+                    new ByteArrayInputStream((large + "\n" + dossier()).getBytes(UTF_8)),
+                    records::add);
 
             assertThat(ids(records)).containsExactly(null, "d1");
-            assertThat(records.get(0).problems().get(0).zh()).contains("超过 100 bytes").contains("拆分");
+            assertThat(records.get(0).problems().get(0).zh())
+                    .contains("超过 100 bytes")
+                    .contains("拆分");
             assertThatThrownBy(() -> small.read(large)).hasMessageContaining("超过 100 bytes");
         }
 
@@ -554,7 +596,9 @@ class DossierReaderTest {
         void deep_nesting(String open) {
             String json = "{" + HEAD + ",\"x\":" + open.repeat(100_000);
 
-            assertThat(problems(json)).last().satisfies(p -> assertThat(p.zh()).contains("嵌套超过 64 层"));
+            assertThat(problems(json))
+                    .last()
+                    .satisfies(p -> assertThat(p.zh()).contains("嵌套超过 64 层"));
             assertThat(readAll(json + "\n" + dossier()).get(0).problems())
                     .last()
                     .satisfies(p -> assertThat(p.zh()).contains("嵌套超过 64 层"));
@@ -569,7 +613,17 @@ class DossierReaderTest {
 
             List<DossierReader.Record> records = readAll(dossier("\"merchants\":[" + facts + "]"));
 
-            assertThat(records).singleElement().satisfies(r -> assertThat(r.problems()).singleElement().satisfies(p -> assertThat(p.zh()).contains("不得超过 10000 项").contains("拆分成多个案卷")));
+            assertThat(records)
+                    .singleElement()
+                    .satisfies(
+                            r ->
+                                    assertThat(r.problems())
+                                            .singleElement()
+                                            .satisfies(
+                                                    p ->
+                                                            assertThat(p.zh())
+                                                                    .contains("不得超过 10000 项")
+                                                                    .contains("拆分成多个案卷")));
         }
 
         @Test
@@ -593,13 +647,23 @@ class DossierReaderTest {
                             .mapToObj(i -> "\"f" + i + "\":0")
                             .collect(Collectors.joining(","));
 
-            assertThat(problems("{" + fields + "}")).hasSize(1001).last().satisfies(p -> assertThat(p.zh()).contains("错误超过 1000 处"));
+            assertThat(problems("{" + fields + "}"))
+                    .hasSize(1001)
+                    .last()
+                    .satisfies(p -> assertThat(p.zh()).contains("错误超过 1000 处"));
         }
 
         @Test
         void endless_field_names_and_numbers() {
             assertThat(problem("{\"" + "n".repeat(100_000) + "\":1}").zh()).contains("过长");
-            assertThat(problem(dossier("\"merchants\":[{\"id\":\"m\",\"yearTurnover\":" + "1".repeat(5000) + "}]")).zh()).contains("过长");
+            assertThat(
+                            problem(
+                                            dossier(
+                                                    "\"merchants\":[{\"id\":\"m\",\"yearTurnover\":"
+                                                            + "1".repeat(5000)
+                                                            + "}]"))
+                                    .zh())
+                    .contains("过长");
         }
 
         @Test
@@ -647,7 +711,8 @@ class DossierReaderTest {
         void byte_order_mark() {
             assertThat(ids(readAll("\uFEFF" + one))).containsExactly("d1");
             assertThat(ids(readAll("\uFEFF[" + one + "]"))).containsExactly("d1");
-            assertThat(ids(readAll("\uFEFF" + named("a") + "\n\uFEFF" + named("b")))).containsExactly("a", "b");
+            assertThat(ids(readAll("\uFEFF" + named("a") + "\n\uFEFF" + named("b"))))
+                    .containsExactly("a", "b");
             assertThat(reader.read("\uFEFF" + one).id()).isEqualTo("d1");
         }
 
@@ -664,7 +729,18 @@ class DossierReaderTest {
         }
 
         @ParameterizedTest
-        @ValueSource(strings = {"{\"id\":\"b\",}", "{\"id\":\"b\"", "{\"id\":\"b", "oops", "]", "}", "{\"id\":\"b\"},", "{\"x\":[[[", "null"})
+        @ValueSource(
+                strings = {
+                    "{\"id\":\"b\",}",
+                    "{\"id\":\"b\"",
+                    "{\"id\":\"b",
+                    "oops",
+                    "]",
+                    "}",
+                    "{\"id\":\"b\"},",
+                    "{\"x\":[[[0",
+                    "null"
+                })
         void one_bad_line_does_not_lose_the_rest(String bad) {
             for (List<String> order :
                     List.of(
@@ -682,10 +758,17 @@ class DossierReaderTest {
         @Test
         void one_bad_record_in_an_array_does_not_lose_the_rest() {
             List<DossierReader.Record> records =
-                    readAll("[" + named("a") + ",\n{\"id\": 5},\nnull, \"x,]\",\n{\"id\":\"a\",\"id\":\"b\"}," + named("c") + "]");
+                    readAll(
+                            "["
+                                    + named("a")
+                                    + ",\n{\"id\": 5},\nnull, \"x,]\",\n{\"id\":\"a\",\"id\":\"b\"},"
+                                    + named("c")
+                                    + "]");
 
             assertThat(ids(records)).containsExactly("a", null, null, null, null, "c");
-            assertThat(records).extracting(DossierReader.Record::line).containsExactly(1L, 2L, 3L, 3L, 4L, 4L);
+            assertThat(records)
+                    .extracting(DossierReader.Record::line)
+                    .containsExactly(1L, 2L, 3L, 3L, 4L, 4L);
         }
 
         @Test
@@ -727,12 +810,17 @@ class DossierReaderTest {
         void a_document_followed_by_more_is_not_half_read() {
             assertThat(readAll(pretty + pretty))
                     .singleElement()
-                    .satisfies(record -> assertThat(record.problems().get(0).zh()).contains("案卷结束之后还有内容（第 4 行）"));
+                    .satisfies(
+                            record ->
+                                    assertThat(record.problems().get(0).zh())
+                                            .contains("案卷结束之后还有内容（第 4 行）"));
         }
 
         @Test
         void wrong_encoding() {
-            byte[] gbk = dossier("\"merchants\":[\n{\"id\":\"m\",\"name\":\"太原茶叶店\"}]").getBytes(Charset.forName("GBK"));
+            byte[] gbk =
+                    dossier("\"merchants\":[\n{\"id\":\"m\",\"name\":\"太原茶叶店\"}]")
+                            .getBytes(Charset.forName("GBK"));
 
             assertThat(readAll(gbk))
                     .singleElement()
@@ -747,7 +835,7 @@ class DossierReaderTest {
         void wrong_encoding_in_one_line_does_not_lose_the_rest() throws IOException {
             java.io.ByteArrayOutputStream input = new java.io.ByteArrayOutputStream();
             input.write((named("a") + "\n").getBytes(UTF_8));
-            input.write((named("太原") + "\n").getBytes(Charset.forName("GBK")));
+            input.write((named("茶叶店") + "\n").getBytes(Charset.forName("GBK")));
             input.write(named("太原").getBytes(UTF_8));
 
             List<DossierReader.Record> records = readAll(input.toByteArray());
@@ -758,12 +846,23 @@ class DossierReaderTest {
 
         @Test
         void utf_16_with_or_without_a_byte_order_mark() {
-            for (Charset charset : List.of(StandardCharsets.UTF_16, StandardCharsets.UTF_16LE, StandardCharsets.UTF_16BE)) {
+            for (Charset charset :
+                    List.of(
+                            StandardCharsets.UTF_16,
+                            StandardCharsets.UTF_16LE,
+                            StandardCharsets.UTF_16BE)) {
                 assertThat(readAll(one.getBytes(charset)))
                         .singleElement()
-                        .satisfies(record -> assertThat(record.problems().get(0).zh()).contains("UTF-16").contains("UTF-8"));
+                        .satisfies(
+                                record ->
+                                        assertThat(record.problems().get(0).zh())
+                                                .contains("UTF-16")
+                                                .contains("UTF-8"));
             }
-            assertThat(readAll(("\uFEFF" + one).getBytes(StandardCharsets.UTF_16LE))).singleElement().satisfies(record -> assertThat(record.problems().get(0).zh()).contains("UTF-16"));
+            assertThat(readAll(("\uFEFF" + one).getBytes(StandardCharsets.UTF_16LE)))
+                    .singleElement()
+                    .satisfies(
+                            record -> assertThat(record.problems().get(0).zh()).contains("UTF-16"));
         }
 
         @Test
@@ -785,7 +884,11 @@ class DossierReaderTest {
 
         @Test
         void every_cut_of_a_file_is_read_without_an_exception() {
-            byte[] whole = ("[" + dossier("\"merchants\":[{\"id\":\"店\",\"salesCount\":1}]") + ",{\"x\\\"\":[]}]").getBytes(UTF_8);
+            byte[] whole =
+                    ("["
+                                    + dossier("\"merchants\":[{\"id\":\"店\",\"salesCount\":1}]")
+                                    + ",{\"x\\\"\":[]}]")
+                            .getBytes(UTF_8);
             for (int length = 0; length < whole.length; length++) {
                 assertThat(readAll(Arrays.copyOf(whole, length))).isNotEmpty();
             }

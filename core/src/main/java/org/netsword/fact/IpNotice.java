@@ -115,6 +115,42 @@ public record IpNotice(
                         serves = "电子商务法44")
                 @Nullable LocalDate publishedOn,
         @Attribute(
+                        zh = "已转送通知",
+                        meaning = "平台是否已将通知转送平台内经营者；“否”须是查明没有。",
+                        knownBy = KnownBy.PLATFORM_DATA,
+                        serves = "电子商务法42(2)")
+                Answer forwarded,
+        @Attribute(
+                        zh = "已转送声明",
+                        meaning = "平台是否已将不侵权声明转送权利人；“否”须是查明没有。",
+                        knownBy = KnownBy.PLATFORM_DATA,
+                        serves = "电子商务法43(2)")
+                Answer statementForwarded,
+        @Attribute(
+                        zh = "已告知救济途径",
+                        meaning = "平台是否已告知权利人可以投诉或者起诉；“否”须是查明没有。",
+                        knownBy = KnownBy.PLATFORM_DATA,
+                        serves = "电子商务法43(2)")
+                Answer advised,
+        @Attribute(
+                        zh = "收到投诉起诉通知",
+                        meaning = "平台是否收到权利人已经投诉或者起诉的通知；“否”须是查明没有。",
+                        knownBy = KnownBy.PLATFORM_DATA,
+                        serves = "电子商务法43(2)")
+                Answer actionNotified,
+        @Attribute(
+                        zh = "已终止措施",
+                        meaning = "平台是否已终止所采取的措施；“否”须是查明没有。",
+                        knownBy = KnownBy.PLATFORM_DATA,
+                        serves = "电子商务法43(2)")
+                Answer measuresEnded,
+        @Attribute(
+                        zh = "已公示",
+                        meaning = "平台是否已公示该通知、声明及处理结果（脱敏后公示的为“是”）；“否”须是查明没有。",
+                        knownBy = KnownBy.PAGE,
+                        serves = "电子商务法44")
+                Answer published,
+        @Attribute(
                         zh = "造成的损失",
                         meaning = "错误通知给平台内经营者造成的损失，人民币元。",
                         knownBy = KnownBy.INVESTIGATION,
@@ -126,6 +162,12 @@ public record IpNotice(
         initialEvidence = Answer.orUnknown(initialEvidence);
         evidenceForged = Answer.orUnknown(evidenceForged);
         statementEvidence = Answer.orUnknown(statementEvidence);
+        forwarded = Answer.orUnknown(forwarded);
+        statementForwarded = Answer.orUnknown(statementForwarded);
+        advised = Answer.orUnknown(advised);
+        actionNotified = Answer.orUnknown(actionNotified);
+        measuresEnded = Answer.orUnknown(measuresEnded);
+        published = Answer.orUnknown(published);
     }
 
     /** A builder with nothing known. */

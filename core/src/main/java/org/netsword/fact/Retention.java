@@ -81,4 +81,9 @@ public record Retention(
     public @Nullable String actorId() {
         return keeperId;
     }
+
+    /** 所保存的是该类记录；种类未知时为否（record 是规则语言的保留字，规则中不能直接写）。 */
+    public boolean isOf(RecordKind kind) {
+        return record == kind;
+    }
 }

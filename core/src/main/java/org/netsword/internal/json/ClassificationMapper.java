@@ -46,7 +46,8 @@ public final class ClassificationMapper {
         DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
         return new DefaultPrettyPrinter(
                         Separators.createDefaultInstance()
-                                .withObjectFieldValueSpacing(Spacing.AFTER))
+                                .withObjectFieldValueSpacing(Spacing.AFTER)
+                                .withArrayEmptySeparator(""))
                 .withObjectIndenter(indenter)
                 .withArrayIndenter(indenter);
     }

@@ -56,9 +56,9 @@ final class JsonScanner {
 
     /** What was read can never go on with an object, so that an object begins a new record. */
     boolean cannotPrecedeObject() {
-        boolean inObject =
-                depth > 0 && depth <= Long.SIZE && (objects & 1L << depth - 1) != 0 && last != ':';
-        return inString || !opened || inObject;
+        boolean inObject = depth <= Long.SIZE && depth > 0 && (objects & 1L << (depth - 1)) != 0;
+        boolean expectsElement = !inObject && (last == '[' || last == ',');
+        return inString || !opened || !(last == ':' || expectsElement);
     }
 
     static boolean isBlank(int b) {
@@ -81,7 +81,7 @@ final class JsonScanner {
         depth++;
         excessive |= depth > limits.maxDepth();
         if (depth <= Long.SIZE) {
-            long bit = 1L << depth - 1;
+            long bit = 1L << (depth - 1);
             objects = object ? objects | bit : objects & ~bit;
         }
     }

@@ -3,23 +3,18 @@ package org.netsword.internal.json;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Collection;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.apache.commons.lang3.StringUtils;
 import org.netsword.Dossier;
 import org.netsword.Suggestion;
-import org.netsword.fact.Answer;
-import org.netsword.fact.kind.Labelled;
 import org.netsword.law.Bilingual;
 
 /** What the reader says about wrong content, each with a remedy. */
 final class Messages {
     private static final Pattern DATE_LIKE =
             Pattern.compile("(\\d{4})\\D?(\\d{1,2})\\D?(\\d{1,2})(?:\\D.*)?", Pattern.DOTALL);
-    private static final int SHORT_LIST = 12;
 
     private Messages() {}
 
@@ -66,24 +61,6 @@ final class Messages {
                 "the required field “" + name + "” is missing or blank; add it");
     }
 
-    static Bilingual wrongEnum(String given, Map<String, Object> constants) {
-        Optional<String> near =
-                Suggestion.nearest(given.strip().toUpperCase(Locale.ROOT), constants.keySet())
-                        .or(() -> labelled(given.strip(), constants));
-        boolean list = near.isEmpty() || constants.size() <= SHORT_LIST;
-        return new Bilingual(
-                "“"
-                        + brief(given)
-                        + "”不是允许的取值"
-                        + near.map(name -> "；是否为 " + name + "？").orElse("")
-                        + (list ? "；可用：" + String.join("、", constants.keySet()) : ""),
-                "“"
-                        + brief(given)
-                        + "” is not an allowed value"
-                        + near.map(name -> "; did you mean " + name + "?").orElse("")
-                        + (list ? "; allowed: " + String.join(", ", constants.keySet()) : ""));
-    }
-
     static Bilingual wrongDate(String given) {
         String example = likelyDate(given).orElse("2020-11-11");
         return new Bilingual(
@@ -126,18 +103,6 @@ final class Messages {
                 "more than " + max + " problems, the rest is not listed; mend these first");
     }
 
-    /** For an {@link Answer} given as a truth value. */
-    static Optional<Bilingual> truthValue(boolean given, Map<String, Object> constants) {
-        String name = given ? Answer.YES.name() : Answer.NO.name();
-        if (!(constants.get(name) instanceof Answer)) {
-            return Optional.empty();
-        }
-        return Optional.of(
-                new Bilingual(
-                        "此处应为文本，实际是 " + given + "；请写成 \"" + name + "\"",
-                        "expected a string but found " + given + "; write \"" + name + "\""));
-    }
-
     /** Enough of a value to recognise it. */
     static String brief(String value) {
         return StringUtils.abbreviate(value, 40);
@@ -146,20 +111,6 @@ final class Messages {
     private static String remedy(String name, Collection<String> valid, String otherwise) {
         String suggestion = Suggestion.zh(name, valid);
         return suggestion.isEmpty() ? otherwise : suggestion;
-    }
-
-    private static Optional<String> labelled(String given, Map<String, Object> constants) {
-        return constants.entrySet().stream()
-                .filter(entry -> given.equals(label(entry.getValue())))
-                .map(Map.Entry::getKey)
-                .findFirst();
-    }
-
-    private static String label(Object constant) {
-        if (constant instanceof Answer answer) {
-            return answer.zh();
-        }
-        return constant instanceof Labelled labelled ? labelled.zh() : "";
     }
 
     private static Optional<String> likelyDate(String given) {

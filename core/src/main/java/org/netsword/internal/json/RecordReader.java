@@ -63,8 +63,12 @@ final class RecordReader {
                 });
         slots.forEach(
                 (name, slot) -> {
-                    if (slot.required() && isMissing(given.contains(name), found[slot.index()])) {
+                    Object value = found[slot.index()];
+                    if (slot.required() && isMissing(given.contains(name), value)) {
                         problems.add(pointer + "/" + name, Messages.missing(name, slot.zh()));
+                    }
+                    if (slot.required() && value == null) {
+                        problems.lost();
                     }
                 });
         return shape.build(found);

@@ -3,7 +3,7 @@ package org.netsword.internal.json;
 import org.jspecify.annotations.Nullable;
 import org.netsword.law.Bilingual;
 
-/** The bytes of one record. The array is reused for the next record. */
+/** The bytes of one record. */
 final class Slice {
     private final long line;
     private final byte[] data;

@@ -101,7 +101,8 @@ final class ValueReader {
     private @Nullable Object constant(Map<String, Object> constants, String pointer)
             throws IOException {
         if (parser.currentToken().isBoolean()) {
-            Optional<Bilingual> answer = Messages.truthValue(parser.getBooleanValue(), constants);
+            Optional<Bilingual> answer =
+                    EnumMessages.truthValue(parser.getBooleanValue(), constants);
             if (answer.isPresent()) {
                 problems.add(pointer, answer.get());
                 return null;
@@ -113,7 +114,7 @@ final class ValueReader {
         }
         Object constant = constants.get(name);
         if (constant == null) {
-            problems.add(pointer, Messages.wrongEnum(name, constants));
+            problems.add(pointer, EnumMessages.wrongEnum(name, constants));
         }
         return constant;
     }

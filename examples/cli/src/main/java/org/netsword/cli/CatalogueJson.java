@@ -6,7 +6,6 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.netsword.law.Provision;
 import org.netsword.rulebook.ViolationType;
@@ -36,7 +35,7 @@ final class CatalogueJson {
         node.put("id", type.id());
         node.putObject("title").put("zh", type.title().zh()).put("en", type.title().en());
         node.put("area", type.area());
-        node.put("maturity", type.maturity().name().toLowerCase(Locale.ROOT));
+        node.put("maturity", type.maturity().name());
         ArrayNode tasks = node.putArray("planTasks");
         type.planTasks().forEach(tasks::add);
         node.put("lead", type.competent().lead());

@@ -71,7 +71,7 @@ final class ClassifyCommand implements Callable<Integer> {
 
     private int classify(ViolationClassifier classifier, PrintWriter result, boolean emphasis) {
         PrintWriter err = spec.commandLine().getErr();
-        Talk talk = new Talk(err, lang, out != null && System.console() != null);
+        Talk talk = new Talk(err, lang, out != null && Ansi.AUTO.enabled());
         Report report =
                 switch (format) {
                     case TEXT ->

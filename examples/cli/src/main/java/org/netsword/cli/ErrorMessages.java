@@ -24,6 +24,9 @@ final class ErrorMessages {
     static int usageError(ParameterException error, String[] args) {
         CommandLine command = error.getCommandLine();
         command.getErr().println("错误：" + message(error));
+        if (Arrays.stream(args).anyMatch(arg -> arg.indexOf('\ufffd') >= 0)) {
+            command.getErr().println("提示：中文参数无法识别；请设置环境变量 LC_ALL=C.UTF-8 后重试");
+        }
         command.getErr().println("用法见：" + command.getCommandSpec().qualifiedName() + " --help");
         return ExitCode.ERROR;
     }
@@ -51,7 +54,7 @@ final class ErrorMessages {
             return unmatched(unmatched);
         }
         if (error instanceof MissingParameterException missing && !missing.getMissing().isEmpty()) {
-            return "缺少参数："
+            return "缺少"
                     + missing.getMissing().stream()
                             .map(ErrorMessages::name)
                             .collect(Collectors.joining("、"));

@@ -1,5 +1,6 @@
 package org.netsword.cli;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -33,7 +34,7 @@ final class RulebookNames {
         String near =
                 names.stream()
                         .filter(name -> name.contains(wanted))
-                        .findFirst()
+                        .min(Comparator.comparingInt(String::length))
                         .map(name -> "；是否为 " + name + "？")
                         .orElseGet(() -> Suggestion.zh(wanted, names));
         throw new UnknownNameException("规则手册中没有法律“" + law + "”" + near);

@@ -90,9 +90,13 @@ final class TextLayout {
         breaks.setText(text);
         StringBuilder line = new StringBuilder();
         int used = 0;
-        int from = breaks.first();
-        for (int to = breaks.next(); to != BreakIterator.DONE; from = to, to = breaks.next()) {
+        int from = 0;
+        for (int to = breaks.next(); to != BreakIterator.DONE; to = breaks.next()) {
+            if (insideWord(text, to)) {
+                continue;
+            }
             String piece = text.substring(from, to);
+            from = to;
             int pieceWidth = width(piece.stripTrailing());
             if (used > 0 && used + pieceWidth > columns) {
                 lines.add(line.toString().stripTrailing());
@@ -104,6 +108,13 @@ final class TextLayout {
         }
         lines.add(line.toString().stripTrailing());
         return lines;
+    }
+
+    /** Whether a break would split an id, an amount or an address. */
+    private static boolean insideWord(String text, int at) {
+        return at < text.length()
+                && in(text.charAt(at - 1), '!', '~')
+                && in(text.charAt(at), '!', '~');
     }
 
     private static int width(int codePoint) {

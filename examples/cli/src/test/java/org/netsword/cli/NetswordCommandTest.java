@@ -15,7 +15,7 @@ class NetswordCommandTest {
     void printsASchema(String document) throws IOException {
         Run run = Run.of("schema", document);
 
-        assertThat(run.exitCode()).isZero();
+        assertThat(run.exitCode()).as(run.err()).isZero();
         JsonNode schema = new ObjectMapper().readTree(run.out());
         assertThat(schema.has("$schema")).isTrue();
         assertThat(run.err()).isEmpty();

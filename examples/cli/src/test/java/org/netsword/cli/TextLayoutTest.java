@@ -41,6 +41,12 @@ class TextLayoutTest {
     }
 
     @Test
+    void keepsIdsInOnePiece() {
+        assertThat(TextLayout.wrap("参见：price.fraud-false-discount 等", 20))
+                .containsExactly("参见：", "price.fraud-false-discount", "等");
+    }
+
+    @Test
     void neutralisesControlCharacters() {
         assertThat(TextLayout.printable("店\u001b[31m名\n二")).isEqualTo("店 [31m名 二");
     }

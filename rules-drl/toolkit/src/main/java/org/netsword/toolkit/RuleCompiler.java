@@ -26,22 +26,11 @@ final class RuleCompiler {
     private final List<String> models = new ArrayList<>();
 
     RuleCompiler(Map<String, String> sources) {
-        KieServices services = KieServices.get();
-        KieFileSystem files = services.newKieFileSystem();
-        sources.forEach(
-                (path, text) ->
-                        files.write(
-                                SOURCE_ROOT + path,
-                                ResourceFactory.newReaderResource(
-                                        new StringReader(text), "UTF-8")));
-        KieBuilder builder = services.newKieBuilder(files).buildAll(ExecutableModelProject.class);
-        for (Message message : builder.getResults().getMessages(Message.Level.ERROR)) {
-            faults.add(fault(message));
+        try {
+            compile(sources);
+        } catch (RuntimeException | AssertionError crash) {
+            findCulprits(sources, crash);
         }
-        if (faults.isEmpty()) {
-            collect((InternalKieModule) builder.getKieModule());
-        }
-        services.getRepository().removeKieModule(builder.getKieModule().getReleaseId());
     }
 
     List<Fault> faults() {
@@ -56,6 +45,46 @@ final class RuleCompiler {
     /** Names of the classes from which the rule base is made. */
     List<String> models() {
         return models;
+    }
+
+    private void compile(Map<String, String> sources) {
+        KieServices services = KieServices.get();
+        KieFileSystem files = services.newKieFileSystem();
+        sources.forEach(
+                (path, text) ->
+                        files.write(
+                                SOURCE_ROOT + path,
+                                ResourceFactory.newReaderResource(
+                                        new StringReader(text), "UTF-8")));
+        KieBuilder builder = services.newKieBuilder(files).buildAll(ExecutableModelProject.class);
+        for (Message message : builder.getResults().getMessages(Message.Level.ERROR)) {
+            faults.add(fault(message));
+        }
+        if (faults.isEmpty()) {
+            InternalKieModule module = (InternalKieModule) builder.getKieModule();
+            collect(module);
+            services.getRepository().removeKieModule(module.getReleaseId());
+        }
+    }
+
+    /**
+     * On some mistakes the compiler gives up without naming a file; compiling the files one by one
+     * names it.
+     */
+    private void findCulprits(Map<String, String> sources, Throwable crash) {
+        if (sources.size() == 1) {
+            faults.add(
+                    new Fault(
+                            sources.keySet().iterator().next(),
+                            0,
+                            "编译器无法理解这个文件，请检查条件的写法：" + crash.getMessage()));
+            return;
+        }
+        sources.forEach(
+                (file, text) -> faults.addAll(new RuleCompiler(Map.of(file, text)).faults()));
+        if (faults.isEmpty()) {
+            faults.add(new Fault("rules", 0, "编译器意外终止：" + crash));
+        }
     }
 
     private void collect(InternalKieModule module) {

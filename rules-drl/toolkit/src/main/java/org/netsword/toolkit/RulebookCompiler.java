@@ -76,11 +76,13 @@ public final class RulebookCompiler {
                         sources.agencies(),
                         sources.profiles(),
                         sources.campaigns());
-        faults.addAll(
-                new CatalogueCheck(sources, statutes)
-                        .check(violations, parts.profiles(), parts.campaigns()));
-        faults.addAll(new RuleCheck(sources, violations).check(rules));
         faults.addAll(sources.faults());
+        if (sources.faults().isEmpty()) {
+            faults.addAll(
+                    new CatalogueCheck(sources, statutes)
+                            .check(violations, parts.profiles(), parts.campaigns()));
+            faults.addAll(new RuleCheck(sources, violations).check(rules));
+        }
         RuleCompiler compiler = new RuleCompiler(sources.rules());
         faults.addAll(compiler.faults());
         if (!faults.isEmpty()) {

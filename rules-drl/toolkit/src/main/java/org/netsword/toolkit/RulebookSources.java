@@ -151,10 +151,12 @@ public final class RulebookSources {
                     e.getKnownPropertyIds() == null
                             ? List.of()
                             : e.getKnownPropertyIds().stream().map(String::valueOf).toList();
+            // The parser notices an unknown field only at the end of its record.
+            int line = lineOf(file, e.getPropertyName() + ":");
             faults.add(
                     new Fault(
                             relative(file),
-                            e.getLocation().getLineNr(),
+                            line,
                             "没有字段“"
                                     + e.getPropertyName()
                                     + "”"
@@ -185,7 +187,8 @@ public final class RulebookSources {
     private static int lineOf(Path file, String start) {
         List<String> lines = Files.isRegularFile(file) ? text(file).lines().toList() : List.of();
         for (int i = 0; i < lines.size(); i++) {
-            if (lines.get(i).strip().equals(start)) {
+            String line = lines.get(i).strip();
+            if (line.equals(start) || line.startsWith(start + " ")) {
                 return i + 1;
             }
         }

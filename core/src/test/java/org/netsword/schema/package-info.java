@@ -1,0 +1,4 @@
+@NullMarked
+package org.netsword.schema;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.netsword.toolkit;
+
+import org.jspecify.annotations.NullMarked;
