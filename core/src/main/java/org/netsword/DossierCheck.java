@@ -29,6 +29,9 @@ final class DossierCheck {
     private static final List<Class<?>> TEXT_CARRIERS =
             List.of(Publication.class, Label.class, Message.class, Livestream.class);
 
+    /** From here on, problems come without suggestions, which take time. */
+    private static final int MANY_PROBLEMS = 20;
+
     private final List<InputProblem> problems = new ArrayList<>();
     private final Map<String, Fact> byId = new LinkedHashMap<>();
 
@@ -109,16 +112,20 @@ final class DossierCheck {
         }
     }
 
-    private void checkTarget(String pointer, String target, List<? extends Class<?>> kinds) {
+    private void checkTarget(
+            String pointer, @Nullable String target, List<? extends Class<?>> kinds) {
         Fact found = byId.get(target);
-        if (found == null) {
+        if (target == null) {
+            report(pointer, "没有写引用的编号", "the reference is missing");
+        } else if (found == null) {
+            Set<String> valid = problems.size() < MANY_PROBLEMS ? byId.keySet() : Set.of();
             report(
                     pointer,
-                    "引用的编号“" + target + "”在案卷中不存在" + Suggestion.zh(target, byId.keySet()),
+                    "引用的编号“" + target + "”在案卷中不存在" + Suggestion.zh(target, valid),
                     "nothing in the dossier has the id “"
                             + target
                             + "”"
-                            + Suggestion.en(target, byId.keySet()));
+                            + Suggestion.en(target, valid));
         } else if (kinds.stream().noneMatch(kind -> kind.isInstance(found))) {
             report(
                     pointer,

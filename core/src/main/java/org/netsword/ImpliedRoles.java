@@ -2,9 +2,10 @@ package org.netsword;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
+import java.util.Set;
 import org.netsword.fact.Fact;
 import org.netsword.fact.Listing;
 import org.netsword.fact.Participation;
@@ -21,16 +22,21 @@ final class ImpliedRoles {
     /** The participations that the dossier implies but does not state. */
     static List<Participation> of(Dossier dossier) {
         Map<String, Listing> listings = new HashMap<>();
+        Set<String> withAdvertiser = new HashSet<>();
         for (Fact fact : dossier.facts()) {
             if (fact instanceof Listing listing && listing.id() != null) {
                 listings.put(listing.id(), listing);
+            } else if (fact instanceof Participation participation
+                    && participation.role() == ActorRole.ADVERTISER
+                    && participation.inId() != null) {
+                withAdvertiser.add(participation.inId());
             }
         }
         List<Participation> implied = new ArrayList<>();
         for (Fact fact : dossier.facts()) {
             if (fact instanceof Publication page
                     && page.id() != null
-                    && !hasAdvertiser(dossier, page)) {
+                    && !withAdvertiser.contains(page.id())) {
                 Listing listing = page.listingId() == null ? null : listings.get(page.listingId());
                 if (listing != null && listing.sellerId() != null) {
                     implied.add(
@@ -43,14 +49,5 @@ final class ImpliedRoles {
             }
         }
         return implied;
-    }
-
-    private static boolean hasAdvertiser(Dossier dossier, Publication page) {
-        return dossier.facts().stream()
-                .anyMatch(
-                        fact ->
-                                fact instanceof Participation participation
-                                        && participation.role() == ActorRole.ADVERTISER
-                                        && Objects.equals(participation.inId(), page.id()));
     }
 }

@@ -1,0 +1,4 @@
+@NullMarked
+package org.netsword.rules;
+
+import org.jspecify.annotations.NullMarked;
