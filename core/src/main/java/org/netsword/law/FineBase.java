@@ -10,6 +10,10 @@ public enum FineBase {
     CONTRACT_AMOUNT("合同金额"),
     FUNDS_RAISED("募集资金"),
     TAX("应纳税款"),
+    /** What an individual earned from the unit; no fact of a case tells it. */
+    PERSONAL_INCOME("个人从本单位取得的收入"),
+    /** What the carriage cost; no fact of a case tells it. */
+    FREIGHT("运输费用"),
     /** A fixed range. */
     NONE("");
 

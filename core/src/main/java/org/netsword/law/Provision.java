@@ -39,7 +39,7 @@ public record Provision(
         return new Period(from, to);
     }
 
-    /** The citation without the statute's title: 第十五条第一款第（二）项. */
+    /** The place in the statute: 第十五条第一款第（二）项. */
     public String place() {
         return ChineseNumerals.place(article, paragraph, item);
     }

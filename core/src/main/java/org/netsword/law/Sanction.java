@@ -58,10 +58,5 @@ public record Sanction(
         public Under {
             item = Lists.orEmpty(item);
         }
-
-        /** The citation without the statute's title. */
-        public String place() {
-            return ChineseNumerals.place(article, paragraph, item);
-        }
     }
 }

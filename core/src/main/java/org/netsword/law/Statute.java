@@ -3,6 +3,7 @@ package org.netsword.law;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A law, regulation or rule with its versions.
@@ -21,5 +22,57 @@ public record Statute(
     /** The version promulgated on that day. */
     public Optional<StatuteVersion> version(LocalDate promulgated) {
         return versions.stream().filter(v -> v.promulgated().equals(promulgated)).findFirst();
+    }
+
+    /** The version in force on that day. */
+    public Optional<StatuteVersion> inForce(LocalDate day) {
+        return versions.stream()
+                .filter(v -> !v.fromUnknown() && new Period(v.from(), v.to()).contains(day))
+                .findFirst();
+    }
+
+    /**
+     * A provision in full: 《电子商务法》第十五条第一款. The paragraph is left out where the article has only
+     * one.
+     */
+    public String cite(Provision provision) {
+        boolean single =
+                version(provision.version())
+                        .filter(version -> hasSingleParagraph(version, provision.article()))
+                        .isPresent();
+        return "《"
+                + title.zh()
+                + "》"
+                + ChineseNumerals.place(
+                        provision.article(),
+                        single ? null : provision.paragraph(),
+                        provision.item());
+    }
+
+    /** Where a sanction comes from, in full, under the version in force on that day. */
+    public String cite(Sanction.Under under, LocalDate day) {
+        boolean single =
+                inForce(day)
+                        .filter(version -> hasSingleParagraph(version, under.article()))
+                        .isPresent();
+        return "《"
+                + title.zh()
+                + "》"
+                + ChineseNumerals.place(
+                        under.article(), single ? null : under.paragraph(), under.item());
+    }
+
+    private boolean hasSingleParagraph(StatuteVersion version, @Nullable String article) {
+        if (article == null) {
+            return false;
+        }
+        List<Integer> paragraphs = version.articles().get(article);
+        if (paragraphs == null && version.structureOf() != null) {
+            return version(version.structureOf())
+                    .map(other -> other.articles().get(article))
+                    .filter(found -> found.size() == 1)
+                    .isPresent();
+        }
+        return paragraphs != null && paragraphs.size() == 1;
     }
 }

@@ -78,6 +78,10 @@ final class FineCalculator {
             if (base == FineBase.NONE) {
                 return Optional.of(computed(tier, BigDecimal.ONE, availability, individual));
             }
+            if (base == FineBase.PERSONAL_INCOME || base == FineBase.FREIGHT) {
+                return Optional.of(
+                        unknown(tiers.subList(i, tiers.size()), base, availability, individual));
+            }
             Optional<BigDecimal> amount = file.amount(kind(base), party, subjects);
             boolean none =
                     file.isNotComputable(kind(base), party, subjects)
@@ -156,7 +160,8 @@ final class FineCalculator {
             case CONTRACT_AMOUNT -> AmountKind.CONTRACT_AMOUNT;
             case FUNDS_RAISED -> AmountKind.FUNDS_RAISED;
             case TAX -> AmountKind.TAX;
-            case NONE -> throw new IllegalArgumentException("a fixed range has no amount");
+            case NONE, PERSONAL_INCOME, FREIGHT ->
+                    throw new IllegalArgumentException(base + " is no amount of the case");
         };
     }
 }

@@ -77,18 +77,21 @@ final class Provisions {
                 provision.article(),
                 provision.paragraph(),
                 provision.item(),
-                "《" + title(provision.law()) + "》" + provision.place(),
+                statute(provision.law()).cite(provision),
                 provision.checked(),
                 provision.reason());
     }
 
-    String cite(Sanction.Under under) {
-        return "《" + title(under.law()) + "》" + under.place();
+    String cite(Sanction.Under under, LocalDate day) {
+        return statute(under.law()).cite(under, day);
     }
 
-    private String title(String law) {
+    private Statute statute(String law) {
         Statute statute = statutes.get(law);
-        return statute == null ? law : statute.title().zh();
+        if (statute == null) {
+            throw new IllegalStateException("the rulebook has no statute " + law);
+        }
+        return statute;
     }
 
     private static boolean imposes(Sanction.Under under, Provision penalty) {

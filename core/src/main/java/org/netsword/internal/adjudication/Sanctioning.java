@@ -46,7 +46,7 @@ final class Sanctioning {
     }
 
     List<SanctionOutcome> outcomes(LocalDate day) {
-        return applicable(day).stream().map(this::outcome).distinct().toList();
+        return applicable(day).stream().map(sanction -> outcome(sanction, day)).distinct().toList();
     }
 
     /**
@@ -74,13 +74,13 @@ final class Sanctioning {
                 .toList();
     }
 
-    private SanctionOutcome outcome(Sanction sanction) {
+    private SanctionOutcome outcome(Sanction sanction, LocalDate day) {
         List<String> confiscation = new ArrayList<>();
         for (Confiscation what : sanction.confiscate()) {
             confiscation.add(what.zh());
         }
         return new SanctionOutcome(
-                provisions.cite(sanction.under()),
+                provisions.cite(sanction.under(), day),
                 sanction.correctionOrder(),
                 sanction.warning(),
                 confiscation,

@@ -20,12 +20,13 @@ final class Citations {
 
     /** 《电子商务法》第十五条第一款. */
     String cite(Provision provision) {
-        return title(provision.law()) + provision.place();
+        return statute(provision.law()).cite(provision);
     }
 
-    /** 《电子商务法》第七十六条第一款. */
-    String cite(Sanction.Under under) {
-        return title(under.law()) + under.place();
+    /** Where a sanction comes from: 《电子商务法》第七十六条第一款. */
+    String cite(Sanction sanction) {
+        LocalDate day = sanction.from() == null ? LocalDate.MIN : sanction.from();
+        return statute(sanction.under().law()).cite(sanction.under(), day);
     }
 
     /** The citation with its period, version and doubts. */
@@ -61,8 +62,11 @@ final class Citations {
         return to == null ? from + " 起：" : from + " 至 " + to + "：";
     }
 
-    private String title(String slug) {
+    private Statute statute(String slug) {
         Statute statute = statutes.get(slug);
-        return "《" + (statute == null ? slug : statute.title().zh()) + "》";
+        if (statute == null) {
+            throw new IllegalStateException("the rulebook has no statute " + slug);
+        }
+        return statute;
     }
 }

@@ -23,7 +23,7 @@ final class SanctionRuleText {
         List<String> lines = new ArrayList<>();
         lines.add(
                 Citations.period(sanction.period())
-                        + citations.cite(sanction.under())
+                        + citations.cite(sanction)
                         + "："
                         + String.join("；", measures(sanction)));
         sanction.tiers().forEach(tier -> lines.add("· " + tier(tier)));
