@@ -133,8 +133,8 @@ public record Publication(
     }
 
     /**
-     * 推定为商业广告：付费位置，或者直接、间接推销商品并面向不特定对象。只展示法律要求展示的信息不是广告。一对一、封闭群的交流和
-     * 评价不推定。是否商业广告另有评价的，以评价为准（广告法第二条第一款）。
+     * 推定为商业广告：付费位置，或者在页面、文章、短视频等媒介上直接、间接推销商品并面向不特定对象（广告法第二条第一款）。直播口播、群聊、
+     * 一对一交流、评价、线下讲解不推定，收费发布的除外。只展示法律要求展示的信息不是广告。是否商业广告另有评价的，以评价为准。
      */
     public boolean presumedAdvertisement() {
         if (requiredInfoOnly == Answer.YES || toPublic == Answer.NO || kind == null) {
@@ -142,7 +142,13 @@ public record Publication(
         }
         return switch (kind) {
             case AD_SLOT, PAID_SEARCH_RESULT, POPUP, SPLASH -> true;
-            case DIRECT_MESSAGE, REVIEW_POST, OFFLINE_TALK, WARNING_LETTER -> paid == Answer.YES;
+            case LIVE_SPEECH,
+                    GROUP_POST,
+                    DIRECT_MESSAGE,
+                    REVIEW_POST,
+                    OFFLINE_TALK,
+                    WARNING_LETTER ->
+                    paid == Answer.YES;
             default -> paid == Answer.YES || promotes == Answer.YES;
         };
     }
