@@ -130,6 +130,11 @@ public final class FactTypes {
             return component.getGenericType();
         }
 
+        /** Whether every fact of the type has it: the id of a party. */
+        public boolean isRequired() {
+            return !component.getAnnotatedType().isAnnotationPresent(Nullable.class);
+        }
+
         /** Its value in a fact, or null when unknown. */
         public @Nullable Object valueIn(Fact fact) {
             try {

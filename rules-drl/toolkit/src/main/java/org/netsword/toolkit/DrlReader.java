@@ -110,6 +110,9 @@ final class DrlReader {
         List<PatternDescr> found = new ArrayList<>();
         Set<PatternDescr> negated = new LinkedHashSet<>();
         collect(rule.getLhs(), false, found, negated);
+        new JoinCheck(found)
+                .unguarded()
+                .forEach((pattern, message) -> fault(lineOf(pattern), message));
         List<RuleDescription.Pattern> patterns = new ArrayList<>();
         for (int i = 0; i < found.size(); i++) {
             int end =

@@ -83,6 +83,12 @@ class BrokenRulebookTest {
     }
 
     @Test
+    void a_join_that_would_tie_unknown_to_unknown_is_a_fault() throws IOException {
+        replace("rules/price/unfair.drl", "then", "    $l : Listing( id == $o.listingId )\nthen");
+        assertFaults("“id == $o.listingId”的两边都可能未知", "请在前面加上 id != null");
+    }
+
+    @Test
     void rule_attributes_are_a_fault() throws IOException {
         replace("rules/price/overcharge.drl", "when", "salience 10\nwhen");
         assertFaults("不允许规则属性 salience");
