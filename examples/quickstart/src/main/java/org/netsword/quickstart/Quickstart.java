@@ -18,19 +18,19 @@ public final class Quickstart {
         ViolationClassifier classifier = ViolationClassifier.standard();
 
         Dossier dossier =
-                Dossier.builder("quickstart")
-                        .conductDate(LocalDate.of(2020, 11, 2))
+                Dossier.builder("d1")
+                        .conductDate(LocalDate.of(2020, 11, 11))
                         .jurisdiction("140100")
                         .add(
                                 Merchant.builder()
-                                        .id("shop")
+                                        .id("m1")
                                         .registration(RegistrationState.REGISTERED)
-                                        .build(),
+                                        .build())
+                        .add(
                                 Disclosure.builder()
-                                        .subjectId("shop")
+                                        .subjectId("m1")
                                         .kind(DisclosureKind.BUSINESS_LICENCE)
                                         .shown(Answer.NO)
-                                        .homePage(Answer.NO)
                                         .build())
                         .build();
 

@@ -166,6 +166,7 @@ final class DrlReader {
                 attributes.addAll(Derived.attributesBehind(pattern.getObjectType(), word));
             }
         }
+        attributes.remove("id"); // evidence names the fact by it anyway
         List<String> elements = new ArrayList<>();
         List<String> exceptions = new ArrayList<>();
         for (int line = lineOf(pattern); line < endLine && line <= lines.size(); line++) {
