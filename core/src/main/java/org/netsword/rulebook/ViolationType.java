@@ -1,6 +1,7 @@
 package org.netsword.rulebook;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import org.apache.commons.lang3.StringUtils;
 import org.jspecify.annotations.Nullable;
@@ -32,6 +33,7 @@ import org.netsword.law.Sanction;
  * @param sanctions what the penalty provisions impose
  * @param criminal offences it may amount to
  * @param competent who acts, as the law names them
+ * @param competentBy who acts instead when only certain alternatives were found
  * @param planTasks tasks of the campaign plan
  * @param planPhrases the plan's words for it
  * @param related other types
@@ -57,6 +59,7 @@ public record ViolationType(
         List<Sanction> sanctions,
         List<CriminalOffence> criminal,
         Competence competent,
+        List<SpecialCompetence> competentBy,
         List<Integer> planTasks,
         List<String> planPhrases,
         List<Related> related,
@@ -75,6 +78,7 @@ public record ViolationType(
         gaps = Lists.orEmpty(gaps);
         sanctions = Lists.orEmpty(sanctions);
         criminal = Lists.orEmpty(criminal);
+        competentBy = Lists.orEmpty(competentBy);
         planTasks = Lists.orEmpty(planTasks);
         planPhrases = Lists.orEmpty(planPhrases);
         related = Lists.orEmpty(related);
@@ -210,6 +214,29 @@ public record ViolationType(
         public Competence {
             others = Lists.orEmpty(others);
         }
+    }
+
+    /**
+     * 部分情形另有主管部门。
+     *
+     * @param appliesTo the alternatives; it applies when no other alternative was found
+     * @param lead the body that leads
+     * @param others other competent bodies
+     */
+    public record SpecialCompetence(List<String> appliesTo, String lead, List<String> others) {
+        public SpecialCompetence {
+            appliesTo = Lists.orEmpty(appliesTo);
+            others = Lists.orEmpty(others);
+        }
+    }
+
+    /** Who is competent when these alternatives were found. */
+    public Competence competentFor(Collection<String> found) {
+        return competentBy.stream()
+                .filter(special -> !found.isEmpty() && special.appliesTo().containsAll(found))
+                .map(special -> new Competence(special.lead(), special.others()))
+                .findFirst()
+                .orElse(competent);
     }
 
     /** How two types relate. */

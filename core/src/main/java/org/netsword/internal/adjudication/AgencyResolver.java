@@ -2,6 +2,7 @@ package org.netsword.internal.adjudication;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -32,7 +33,12 @@ final class AgencyResolver {
         this.campaigns = rulebook.campaigns();
     }
 
-    CompetentAgencies resolve(ViolationType type, Jurisdiction place, LocalDate day) {
+    CompetentAgencies resolve(
+            ViolationType type,
+            Collection<String> alternatives,
+            Jurisdiction place,
+            LocalDate day) {
+        ViolationType.Competence competent = type.competentFor(alternatives);
         Map<String, Body> members = new LinkedHashMap<>();
         for (Campaign campaign : campaigns) {
             if (campaign.covers(day, place)) {
@@ -45,8 +51,8 @@ final class AgencyResolver {
             }
         }
         return new CompetentAgencies(
-                resolve(type.competent().lead(), place, day),
-                type.competent().others().stream()
+                resolve(competent.lead(), place, day),
+                competent.others().stream()
                         .map(name -> resolve(name, place, day))
                         .distinct()
                         .toList(),

@@ -63,7 +63,8 @@ final class ViolationWriter {
                                 sanctioning.applicable(file.day())));
         List<SanctionOutcome> sanctions = sanctioning.outcomes(file.day());
         CompetentAgencies agencies =
-                agencyResolver.resolve(type, file.dossier().jurisdiction(), file.day());
+                agencyResolver.resolve(
+                        type, draft.alternatives(), file.dossier().jurisdiction(), file.day());
         List<Evidence> evidence = evidenceCollector.collect(draft.findings(), file);
         List<Alternative> alternatives =
                 type.alternatives().stream()

@@ -105,6 +105,13 @@ final class CatalogueCheck {
                         judged ->
                                 judged.appliesTo()
                                         .forEach(id -> known(type, id, alternatives, "情形")));
+        type.competentBy()
+                .forEach(
+                        special -> {
+                            known(type, special.lead(), bodies, "主管部门");
+                            special.others().forEach(other -> known(type, other, bodies, "主管部门"));
+                            special.appliesTo().forEach(id -> known(type, id, alternatives, "情形"));
+                        });
         Set<String> elements =
                 type.elements().stream().map(ViolationType.Element::id).collect(Collectors.toSet());
         type.judged()
