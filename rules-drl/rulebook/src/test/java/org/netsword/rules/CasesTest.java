@@ -37,6 +37,7 @@ class CasesTest {
         Set<String> differences = new TreeSet<>();
         int[] agreed = new int[3];
         int[] stated = new int[3];
+        int open = 0;
         for (NamedCsvRecord row : rows("decisions.csv")) {
             Classification found = classify("decisions", row.getField("case"));
             Set<String> decided = split(row.getField("violations"));
@@ -46,6 +47,11 @@ class CasesTest {
                             .toList();
             Set<String> ids = matching.stream().map(Violation::id).collect(Collectors.toSet());
             compare(row, "type", ids.containsAll(decided), 0, agreed, stated, differences);
+            if (!ids.containsAll(decided)
+                    && found.openQuestions().stream()
+                            .anyMatch(question -> decided.contains(question.violation()))) {
+                open++;
+            }
             Set<String> articles = split(row.getField("articles"));
             if (!articles.isEmpty() && !matching.isEmpty()) {
                 Set<String> cited =
@@ -80,6 +86,7 @@ class CasesTest {
         assertThat(Files.readString(Path.of("../../README.md")))
                 .as("README's table of agreement")
                 .contains("| 违法类型 type | " + agreed[0] + " / " + stated[0] + " |")
+                .contains("| 其中列为待查 open questions | " + open + " |")
                 .contains("| 违反条款 articles（类型一致的案件） | " + agreed[1] + " / " + stated[1] + " |")
                 .contains("| 主管部门 lead agency（类型一致的案件） | " + agreed[2] + " / " + stated[2] + " |");
     }
