@@ -29,7 +29,7 @@ public record Document(
                         knownBy = KnownBy.PAGE,
                         serves = "产品质量法21(1)",
                         refersTo = {Party.class, Merchant.class, Platform.class})
-                @Nullable String issuerId,
+                @Nullable String institutionId,
         @Attribute(
                         zh = "所涉商品",
                         meaning = "文件所证明的商品；与商品无关的不填。",

@@ -47,7 +47,7 @@ public record PrescriptionSale(
                         meaning = "是否与电子处方提供单位签订协议",
                         knownBy = KnownBy.PLATFORM_DATA,
                         serves = "药品网络销售监督管理办法9")
-                Answer issuerAgreement,
+                Answer agreementWithIssuer,
         @Attribute(
                         zh = "已用处方有标记",
                         meaning = "对已使用的电子处方是否标记，防止重复使用",
@@ -96,7 +96,7 @@ public record PrescriptionSale(
         pharmacistReviewed = Answer.orUnknown(pharmacistReviewed);
         sourceVerified = Answer.orUnknown(sourceVerified);
         realName = Answer.orUnknown(realName);
-        issuerAgreement = Answer.orUnknown(issuerAgreement);
+        agreementWithIssuer = Answer.orUnknown(agreementWithIssuer);
         usedMarked = Answer.orUnknown(usedMarked);
         doseExceeded = Answer.orUnknown(doseExceeded);
         paperCopyControlled = Answer.orUnknown(paperCopyControlled);

@@ -26,7 +26,7 @@ public record Retention(
                         knownBy = KnownBy.PLATFORM_DATA,
                         serves =
                                 "电子商务法31、网络交易监督管理办法31、广告法34、互联网广告管理办法16(1)、直播电商监督管理办法16、直播电商监督管理办法27")
-                @Nullable RecordKind record,
+                @Nullable RecordKind recordKind,
         @Attribute(
                         zh = "所涉对象",
                         meaning = "该记录所记载的主体、商品信息、广告、直播、订单或者处置。",
@@ -80,10 +80,5 @@ public record Retention(
     @Override
     public @Nullable String actorId() {
         return keeperId;
-    }
-
-    /** 所保存的是该类记录；种类未知时为否（record 是规则语言的保留字，规则中不能直接写）。 */
-    public boolean isOf(RecordKind kind) {
-        return record == kind;
     }
 }

@@ -43,7 +43,7 @@ public record Substantiation(
                         serves = "反不正当竞争法9")
                 @Nullable BigDecimal actualValue,
         @Attribute(zh = "计量单位", meaning = "宣称数值与实际数值的单位", knownBy = KnownBy.PAGE)
-                @Nullable String unit,
+                @Nullable String measureUnit,
         @Attribute(zh = "核实依据", meaning = "据以核实的材料、数据来源", knownBy = KnownBy.INVESTIGATION)
                 @Nullable String source,
         @Attribute(zh = "核实日期", meaning = "完成核实的日期", knownBy = KnownBy.INVESTIGATION)

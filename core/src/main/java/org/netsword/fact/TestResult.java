@@ -76,11 +76,11 @@ public record TestResult(
         @Attribute(zh = "限值性质", meaning = "上限、下限、不得检出或者不得超出使用范围", knownBy = KnownBy.TEST_REPORT)
                 @Nullable LimitKind limitKind,
         @Attribute(zh = "计量单位", meaning = "实测值与限值的单位，如 mg/kg、CFU/g", knownBy = KnownBy.TEST_REPORT)
-                @Nullable String unit,
+                @Nullable String measureUnit,
         @Attribute(zh = "单项结论", meaning = "该项目符合或者不符合", knownBy = KnownBy.TEST_REPORT)
                 @Nullable TestConclusion conclusion,
         @Attribute(zh = "出具日期", meaning = "报告出具的日期", knownBy = KnownBy.TEST_REPORT)
-                @Nullable LocalDate issuedOn)
+                @Nullable LocalDate reportedOn)
         implements Fact {
     public TestResult {
         mandatoryStandard = Answer.orUnknown(mandatoryStandard);

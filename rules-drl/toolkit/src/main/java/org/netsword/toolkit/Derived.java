@@ -30,7 +30,6 @@ final class Derived {
                             List.of("result", "statedValue", "actualValue")),
                     Map.entry("Platform.isEcommercePlatform", List.of("services", "facilities")),
                     Map.entry("Response.tookNoMeasures", List.of("measures")),
-                    Map.entry("Retention.isOf", List.of("record")),
                     Map.entry("Claim.isActive", List.of("status")));
 
     private Derived() {}
