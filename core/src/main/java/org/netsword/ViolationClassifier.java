@@ -2,6 +2,8 @@ package org.netsword;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import org.jspecify.annotations.Nullable;
 import org.netsword.fact.Claim;
 import org.netsword.fact.Fact;
@@ -13,6 +15,7 @@ import org.netsword.law.Bilingual;
 import org.netsword.rulebook.CompleteList;
 import org.netsword.rulebook.LawOnDay;
 import org.netsword.rulebook.Rulebook;
+import org.netsword.rulebook.RulebookException;
 import org.netsword.text.ClaimScanner;
 
 /**
@@ -59,12 +62,19 @@ public final class ViolationClassifier {
      *     it cannot be read
      */
     public static ViolationClassifier with(ClassLoader loader) {
-        Rulebook rulebook = RulebookResource.load(loader);
-        return new ViolationClassifier(
-                rulebook,
-                RuleEngine.load(rulebook.models(), loader),
-                new Adjudicator(rulebook),
-                null);
+        List<String> rules = RulebookResource.rules(loader);
+        CompletableFuture<RuleEngine> engine =
+                CompletableFuture.supplyAsync(() -> RuleEngine.load(rules, loader));
+        Rulebook rulebook = RulebookResource.index(loader);
+        return new ViolationClassifier(rulebook, loaded(engine), new Adjudicator(rulebook), null);
+    }
+
+    private static RuleEngine loaded(CompletableFuture<RuleEngine> engine) {
+        try {
+            return engine.join();
+        } catch (CompletionException e) {
+            throw e.getCause() instanceof RulebookException cause ? cause : e;
+        }
     }
 
     /** The same classifier, with free texts read by this scanner. */

@@ -17,7 +17,6 @@ import org.netsword.law.Statute;
  * @param version the version of the rulebook
  * @param digest SHA-256 of its sources, in hexadecimal
  * @param lawCutOff the day up to which the law was followed
- * @param models class names of the compiled rules
  * @param rules what each rule looks at
  * @param violations the catalogue
  * @param statutes the laws cited, with their versions and structure
@@ -30,7 +29,6 @@ public record Rulebook(
         String version,
         String digest,
         LocalDate lawCutOff,
-        List<String> models,
         List<RuleDescription> rules,
         List<ViolationType> violations,
         List<Statute> statutes,
@@ -39,7 +37,6 @@ public record Rulebook(
         List<AgencyProfile> profiles,
         List<Campaign> campaigns) {
     public Rulebook {
-        models = List.copyOf(models);
         rules = List.copyOf(rules);
         violations = List.copyOf(violations);
         statutes = List.copyOf(statutes);

@@ -1,6 +1,7 @@
 package org.netsword.toolkit;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
@@ -63,12 +64,11 @@ public final class RulebookCompiler {
                             faults.addAll(reader.faults());
                             rules.addAll(reader.rules());
                         });
-        Rulebook parts =
+        Rulebook rulebook =
                 new Rulebook(
                         version,
                         digest(sources),
                         sources.lawCutOff(),
-                        List.of(),
                         rules,
                         violations,
                         statutes,
@@ -80,7 +80,7 @@ public final class RulebookCompiler {
         if (sources.faults().isEmpty()) {
             faults.addAll(
                     new CatalogueCheck(sources, statutes)
-                            .check(violations, parts.profiles(), parts.campaigns()));
+                            .check(violations, rulebook.profiles(), rulebook.campaigns()));
             faults.addAll(new RuleCheck(sources, violations).check(rules));
         }
         RuleCompiler compiler = new RuleCompiler(sources.rules());
@@ -88,29 +88,19 @@ public final class RulebookCompiler {
         if (!faults.isEmpty()) {
             throw new RulebookException(faults.stream().map(Fault::toString).toList());
         }
-        Rulebook rulebook =
-                new Rulebook(
-                        parts.version(),
-                        parts.digest(),
-                        parts.lawCutOff(),
-                        compiler.models(),
-                        rules,
-                        violations,
-                        statutes,
-                        parts.permits(),
-                        parts.agencies(),
-                        parts.profiles(),
-                        parts.campaigns());
-        write(rulebook, compiler.classes());
+        write(rulebook, compiler);
         return rulebook;
     }
 
-    private void write(Rulebook rulebook, Map<String, byte[]> classes) throws IOException {
+    private void write(Rulebook rulebook, RuleCompiler compiler) throws IOException {
         deleteTree(output.resolve("org/netsword/rules"));
-        for (Map.Entry<String, byte[]> entry : classes.entrySet()) {
+        for (Map.Entry<String, byte[]> entry : compiler.classes().entrySet()) {
             writeFile(output.resolve(entry.getKey()), entry.getValue());
         }
-        writeFile(output.resolve(RulebookResource.PATH), RulebookMapper.write(rulebook));
+        writeFile(output.resolve(RulebookResource.INDEX), RulebookMapper.write(rulebook));
+        writeFile(
+                output.resolve(RulebookResource.RULES),
+                String.join("\n", compiler.models()).getBytes(StandardCharsets.UTF_8));
     }
 
     private static void writeFile(Path file, byte[] content) throws IOException {
