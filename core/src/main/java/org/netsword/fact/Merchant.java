@@ -127,7 +127,7 @@ public record Merchant(
                         knownBy = KnownBy.PLATFORM_DATA,
                         serves = "电子商务法34")
                 @Nullable Set<ExitObstacle> exitObstacles)
-        implements Fact {
+        implements Fact, Entity {
     public Merchant {
         businesses = Known.copy(businesses);
         activities = Known.copy(activities);

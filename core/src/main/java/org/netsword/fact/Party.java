@@ -49,7 +49,7 @@ public record Party(
                         knownBy = KnownBy.INVESTIGATION,
                         serves = "反不正当竞争法15")
                 @Nullable EnterpriseSize size)
-        implements Fact {
+        implements Fact, Entity {
     public Party {
         businesses = Known.copy(businesses);
     }

@@ -66,7 +66,7 @@ public record Platform(
                         knownBy = KnownBy.INVESTIGATION,
                         serves = "网络数据安全管理条例46")
                 Answer large)
-        implements Fact {
+        implements Fact, Entity {
     public Platform {
         services = Known.copy(services);
         facilities = Known.copy(facilities);

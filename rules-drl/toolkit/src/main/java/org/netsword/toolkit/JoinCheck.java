@@ -16,8 +16,12 @@ import org.netsword.fact.FactTypes;
  * such a join would tie together facts that have nothing to do with each other.
  */
 final class JoinCheck {
+    /** An attribute against a binding, or against a list that may hold bindings. */
     private static final Pattern JOIN =
-            Pattern.compile("(?<![\\w.$])([a-z]\\w*)\\s*==\\s*(\\$\\w+)(?:\\.(\\w+))?(?![\\w(])");
+            Pattern.compile(
+                    "(?<![\\w.$])([a-z]\\w*)(?:\\(\\))?\\s*(?:==\\s*(\\$[\\w.]+)(?![\\w(])|in\\s*\\(([^()]*)\\))");
+
+    private static final Pattern BINDING = Pattern.compile("(\\$\\w+)(?:\\.(\\w+))?(?![\\w(])");
 
     private final List<PatternDescr> patterns;
     private final Map<String, String> typeOfBinding;
@@ -46,9 +50,12 @@ final class JoinCheck {
             while (join.find()) {
                 String attribute = join.group(1);
                 if (mayBeUnknownId(pattern.getObjectType(), attribute)
-                        && rightMayBeUnknown(join.group(2), join.group(3))
+                        && BINDING.matcher(join.group())
+                                .results()
+                                .anyMatch(
+                                        right -> rightMayBeUnknown(right.group(1), right.group(2)))
                         && !constraints.matches(
-                                "(?s).*(?<![\\w.$])" + attribute + "\\s*!=\\s*null.*")) {
+                                "(?s).*(?<![\\w.$])" + attribute + "\\s*[!=]=\\s*null.*")) {
                     unguarded.put(
                             pattern,
                             "“"
