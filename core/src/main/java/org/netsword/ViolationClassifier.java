@@ -90,8 +90,8 @@ public final class ViolationClassifier {
     /** The violations in a dossier. Equal dossiers give equal results. */
     public Classification classify(Dossier dossier) {
         List<Fact> facts = new ArrayList<>(dossier.facts());
-        facts.addAll(ImpliedRoles.of(dossier));
         facts.addAll(scan(dossier));
+        facts.addAll(ImpliedFacts.of(facts));
         List<CompleteList> complete = dossier.complete().stream().map(CompleteList::new).toList();
         LawOnDay law = new LawOnDay(dossier.conductDate(), rulebook.permits());
         List<Finding> findings =

@@ -17,10 +17,11 @@ public record Claim(
                 @Nullable String id,
         @Attribute(
                         zh = "出处",
-                        meaning = "该说法出现在哪条发布的信息、标签、电子信息或者直播中",
+                        meaning = "该说法出现在哪条发布的信息、商品信息、标签、电子信息或者直播中；写商品信息即指其商品页，写直播即指其口播",
                         knownBy = KnownBy.PAGE,
                         refersTo = {
                             Publication.class,
+                            Listing.class,
                             Label.class,
                             Message.class,
                             Livestream.class

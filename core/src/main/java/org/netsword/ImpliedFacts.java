@@ -1,0 +1,110 @@
+package org.netsword;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.netsword.fact.Answer;
+import org.netsword.fact.Claim;
+import org.netsword.fact.Fact;
+import org.netsword.fact.Listing;
+import org.netsword.fact.Livestream;
+import org.netsword.fact.Participation;
+import org.netsword.fact.Publication;
+import org.netsword.fact.kind.ActorRole;
+import org.netsword.fact.kind.PublicationKind;
+
+/**
+ * Facts that go without saying. A listing or a livestream in which something is claimed is itself
+ * published: its page, its speech. Whoever offers goods on a page is the advertiser of that page,
+ * unless the dossier names one.
+ */
+final class ImpliedFacts {
+    private final Map<String, Listing> listings = new HashMap<>();
+    private final Map<String, Livestream> livestreams = new HashMap<>();
+    private final Set<String> withAdvertiser = new HashSet<>();
+    private final List<Publication> publications = new ArrayList<>();
+    private final Set<String> claimedIn;
+
+    private ImpliedFacts(List<Fact> facts) {
+        claimedIn =
+                facts.stream()
+                        .filter(Claim.class::isInstance)
+                        .flatMap(claim -> Stream.ofNullable(((Claim) claim).inId()))
+                        .collect(Collectors.toCollection(TreeSet::new));
+        for (Fact fact : facts) {
+            if (fact instanceof Listing listing && listing.id() != null) {
+                listings.put(listing.id(), listing);
+            } else if (fact instanceof Livestream live && live.id() != null) {
+                livestreams.put(live.id(), live);
+            } else if (fact instanceof Publication page) {
+                publications.add(page);
+            } else if (fact instanceof Participation participation
+                    && participation.role() == ActorRole.ADVERTISER
+                    && participation.inId() != null) {
+                withAdvertiser.add(participation.inId());
+            }
+        }
+    }
+
+    /** What these facts imply but do not state. */
+    static List<Fact> of(List<Fact> facts) {
+        ImpliedFacts implied = new ImpliedFacts(facts);
+        List<Publication> published = implied.published();
+        implied.publications.addAll(published);
+        List<Fact> all = new ArrayList<>(published);
+        all.addAll(implied.advertisers());
+        return all;
+    }
+
+    private List<Publication> published() {
+        List<Publication> pages = new ArrayList<>();
+        for (String id : claimedIn) {
+            Listing listing = listings.get(id);
+            if (listing != null) {
+                pages.add(
+                        Publication.builder()
+                                .id(id)
+                                .kind(PublicationKind.LISTING_PAGE)
+                                .listingId(id)
+                                .productId(listing.productId())
+                                .siteId(listing.siteId())
+                                .livestreamId(listing.livestreamId())
+                                .promotes(Answer.YES)
+                                .build());
+            } else if (livestreams.containsKey(id)) {
+                pages.add(
+                        Publication.builder()
+                                .id(id)
+                                .kind(PublicationKind.LIVE_SPEECH)
+                                .livestreamId(id)
+                                .build());
+            }
+        }
+        return pages;
+    }
+
+    private List<Participation> advertisers() {
+        List<Participation> advertisers = new ArrayList<>();
+        for (Publication page : publications) {
+            Listing listing = page.listingId() == null ? null : listings.get(page.listingId());
+            if (page.id() != null
+                    && !withAdvertiser.contains(page.id())
+                    && listing != null
+                    && listing.sellerId() != null) {
+                advertisers.add(
+                        Participation.builder()
+                                .partyId(listing.sellerId())
+                                .role(ActorRole.ADVERTISER)
+                                .inId(page.id())
+                                .build());
+            }
+        }
+        return advertisers;
+    }
+}
