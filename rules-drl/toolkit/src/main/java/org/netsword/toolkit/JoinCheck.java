@@ -19,7 +19,7 @@ final class JoinCheck {
     /** An attribute against a binding, or against a list that may hold bindings. */
     private static final Pattern JOIN =
             Pattern.compile(
-                    "(?<![\\w.$])([a-z]\\w*)(?:\\(\\))?\\s*(?:==\\s*(\\$[\\w.]+)(?![\\w(])|in\\s*\\(([^()]*)\\))");
+                    "(?<![\\w.$])([a-z]\\w*)(?:\\(\\))?\\s*(?:==\\s*(\\$[\\w.]+)(?![\\w(])|in\\s*\\((?!\\s*null)[^()]*\\))");
 
     private static final Pattern BINDING = Pattern.compile("(\\$\\w+)(?:\\.(\\w+))?(?![\\w(])");
 
