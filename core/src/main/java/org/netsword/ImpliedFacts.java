@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -22,11 +23,11 @@ import org.netsword.fact.kind.PublicationKind;
 /**
  * Facts that go without saying. A listing or a livestream in which something is claimed is itself
  * published: its page, its speech. Whoever offers goods on a page is the advertiser of that page,
- * unless the dossier names one.
+ * unless the dossier names one; whoever operates a livestream takes part in it.
  */
 final class ImpliedFacts {
     private final Map<String, Listing> listings = new HashMap<>();
-    private final Map<String, Livestream> livestreams = new HashMap<>();
+    private final Map<String, Livestream> livestreams = new TreeMap<>();
     private final Set<String> withAdvertiser = new HashSet<>();
     private final List<Publication> publications = new ArrayList<>();
     private final Set<String> claimedIn;
@@ -59,6 +60,7 @@ final class ImpliedFacts {
         implied.publications.addAll(published);
         List<Fact> all = new ArrayList<>(published);
         all.addAll(implied.advertisers());
+        all.addAll(implied.roomOperators());
         return all;
     }
 
@@ -87,6 +89,19 @@ final class ImpliedFacts {
             }
         }
         return pages;
+    }
+
+    private List<Participation> roomOperators() {
+        return livestreams.values().stream()
+                .filter(live -> live.operatorId() != null)
+                .map(
+                        live ->
+                                Participation.builder()
+                                        .partyId(live.operatorId())
+                                        .role(ActorRole.ROOM_OPERATOR)
+                                        .inId(live.id())
+                                        .build())
+                .toList();
     }
 
     private List<Participation> advertisers() {

@@ -75,7 +75,13 @@ public record AdDelivery(
                         meaning = "是否妨碍用户正常使用网络",
                         knownBy = KnownBy.PAGE,
                         serves = "广告法44、互联网广告管理办法17")
-                Answer disturbsUse)
+                Answer disturbsUse,
+        @Attribute(
+                        zh = "另有妨碍关闭",
+                        meaning = "关闭时是否另须滑动、答题、摇动，点击关闭后是否跳转广告或者第三方页面等",
+                        knownBy = KnownBy.PAGE,
+                        serves = "互联网广告管理办法10")
+                Answer closeHindered)
         implements Fact {
     public AdDelivery {
         reappears = Answer.orUnknown(reappears);
@@ -83,6 +89,7 @@ public record AdDelivery(
         userConsent = Answer.orUnknown(userConsent);
         userRefused = Answer.orUnknown(userRefused);
         disturbsUse = Answer.orUnknown(disturbsUse);
+        closeHindered = Answer.orUnknown(closeHindered);
     }
 
     /** A builder with nothing known. */

@@ -28,7 +28,7 @@ public record Assistance(
                 @Nullable String helpedId,
         @Attribute(
                         zh = "帮助的对象",
-                        meaning = "所帮助的商品、商品信息、虚假交易、权利使用、协议或者发布的信息",
+                        meaning = "所帮助的商品、商品信息、虚假交易、权利使用、协议、发布的信息，或者所引流的网站、群组",
                         knownBy = KnownBy.INVESTIGATION,
                         refersTo = {
                             Product.class,
@@ -36,7 +36,8 @@ public record Assistance(
                             FakeTrade.class,
                             RightUse.class,
                             Agreement.class,
-                            Publication.class
+                            Publication.class,
+                            Site.class
                         })
                 @Nullable String objectId,
         @Attribute(

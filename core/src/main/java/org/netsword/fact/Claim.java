@@ -1,6 +1,8 @@
 package org.netsword.fact;
 
 import io.soabase.recordbuilder.core.RecordBuilder;
+import java.util.EnumSet;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.netsword.fact.kind.ClaimStatus;
 import org.netsword.fact.kind.ClaimType;
@@ -63,6 +65,17 @@ public record Claim(
                         unit = "字符")
                 @Nullable Integer endOffset)
         implements Fact {
+    private static final Set<ClaimType> OTHER_MATTERS =
+            EnumSet.of(
+                    ClaimType.ABOUT_OTHER_UNDERTAKING,
+                    ClaimType.BELITTLING,
+                    ClaimType.RISK_LETTER,
+                    ClaimType.EXEMPTION_DECLARATION,
+                    ClaimType.NEED_OR_ILLNESS,
+                    ClaimType.FUND_USE,
+                    ClaimType.ILLEGAL_GOODS_OFFER,
+                    ClaimType.FRAUD_LURE);
+
     public Claim {
         status = status == null ? ClaimStatus.ACTIVE : status;
     }
@@ -75,5 +88,10 @@ public record Claim(
     /** 没有被否定，也没有被合法用语覆盖。 */
     public boolean isActive() {
         return status == ClaimStatus.ACTIVE;
+    }
+
+    /** 说的是所推销的商品、服务或者自己；不是说他人、警告、声明、求助、违禁品交易或者诈骗引流。类型未知时为否。 */
+    public boolean describesOwnGoods() {
+        return type != null && !OTHER_MATTERS.contains(type);
     }
 }

@@ -123,7 +123,13 @@ public record Consignment(
                         meaning = "承运、收寄前是否查验许可证、文件副本、专用标识、检疫证明",
                         knownBy = KnownBy.PLATFORM_DATA,
                         serves = "野生动物保护法34")
-                Answer papersChecked)
+                Answer papersChecked,
+        @Attribute(
+                        zh = "运出国境",
+                        meaning = "是否运输、携带、寄递出境",
+                        knownBy = KnownBy.PLATFORM_DATA,
+                        serves = "野生动物保护法37、濒危野生动植物进出口管理条例7")
+                Answer leavesCountry)
         implements Fact {
     public Consignment {
         contentsRecordTrue = Answer.orUnknown(contentsRecordTrue);
@@ -138,6 +144,7 @@ public record Consignment(
         securityAgreement = Answer.orUnknown(securityAgreement);
         crossesCounty = Answer.orUnknown(crossesCounty);
         papersChecked = Answer.orUnknown(papersChecked);
+        leavesCountry = Answer.orUnknown(leavesCountry);
     }
 
     /** A builder with nothing known. */

@@ -49,7 +49,14 @@ public record ContractTerm(
                         meaning = "消费者要求说明时是否予以说明；消费者没有要求的不填。",
                         knownBy = KnownBy.PLATFORM_DATA,
                         serves = "消费者权益保护法26(1)、网络交易监督管理办法21")
-                Answer explained)
+                Answer explained,
+        @Attribute(
+                        zh = "适用的商品信息",
+                        meaning = "条款只就某一条商品信息使用的，填该信息；全店、全平台通用的不填。",
+                        knownBy = KnownBy.PAGE,
+                        serves = "消费者权益保护法25(2)",
+                        refersTo = {Listing.class})
+                @Nullable String listingId)
         implements Fact {
     public ContractTerm {
         notNegotiated = Answer.orUnknown(notNegotiated);

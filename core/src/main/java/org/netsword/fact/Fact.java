@@ -26,6 +26,7 @@ public sealed interface Fact
                 Disclosure,
                 Document,
                 FakeTrade,
+                Entity,
                 Filing,
                 Fundraising,
                 GoodsItem,

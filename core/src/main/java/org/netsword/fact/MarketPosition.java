@@ -2,6 +2,7 @@ package org.netsword.fact;
 
 import io.soabase.recordbuilder.core.RecordBuilder;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /** 市场份额：一条记录是一个经营者在一个相关市场、一个年度的市场份额。份额达到法定比例的只作推定，是否具有支配地位可以由人另行判断。 */
@@ -62,5 +63,29 @@ public record MarketPosition(
     @Override
     public @Nullable String actorId() {
         return partyId;
+    }
+
+    /**
+     * 推定具有市场支配地位：份额达二分之一；或者自己不低于十分之一，且两家合计达三分之二、三家合计达四分之三（反垄断法第二十四条，2007年为第十九条）。
+     * 份额未知为否；写明年度的，须为该日当年或者上一年的份额。
+     */
+    public boolean presumesDominanceOn(@Nullable LocalDate day) {
+        if (share == null || day == null || isOfAnotherTime(day)) {
+            return false;
+        }
+        return reaches(share, 1, 2)
+                || reaches(share, 1, 10)
+                        && (reaches(topTwoShare, 2, 3) || reaches(topThreeShare, 3, 4));
+    }
+
+    private boolean isOfAnotherTime(LocalDate day) {
+        return year != null && (year > day.getYear() || year < day.getYear() - 1);
+    }
+
+    private static boolean reaches(@Nullable BigDecimal share, int numerator, int denominator) {
+        return share != null
+                && share.multiply(BigDecimal.valueOf(denominator))
+                                .compareTo(BigDecimal.valueOf(numerator))
+                        >= 0;
     }
 }

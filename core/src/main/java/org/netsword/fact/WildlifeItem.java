@@ -64,7 +64,14 @@ public record WildlifeItem(
                         meaning = "猎捕、采集该标的的日期；有日期即表示发生过猎捕、采集",
                         knownBy = KnownBy.INVESTIGATION,
                         serves = "野生动物保护法31、野生植物保护条例16")
-                @Nullable LocalDate collectedOn)
+                @Nullable LocalDate collectedOn,
+        @Attribute(
+                        zh = "猎捕或采集人",
+                        meaning = "猎捕、采集该标的的主体；从他人处购进的不填购买人",
+                        knownBy = KnownBy.INVESTIGATION,
+                        serves = "野生植物保护条例23",
+                        refersTo = {Party.class, Merchant.class, Platform.class})
+                @Nullable String collectorId)
         implements Fact {
     public WildlifeItem {
         specialMark = Answer.orUnknown(specialMark);

@@ -7,7 +7,8 @@ public enum CustomsRoute implements Labelled {
     HIDDEN_BY_SELF("本人藏匿、伪报入境"),
     BONDED_UNCLEARED("保税货物未办结手续"),
     FROM_SMUGGLER("向走私人直接收购"),
-    BOUGHT_AT_HOME("境内普通渠道购进");
+    BOUGHT_AT_HOME("境内普通渠道购进"),
+    UNDECLARED_BY_SELF("本人携带、邮寄入境未申报");
 
     private final String zh;
 

@@ -22,6 +22,7 @@ public enum DealingKind implements Labelled {
     SHIFTED_COST("转嫁费用"),
     DATA_FEE("经营数据收费"),
     FORCED_SERVICE_FEE("强制服务收费"),
+    PENALTY_CHARGE("收取违约金"),
     PAYMENT_TERMS("付款条件"),
     OTHER("其他");
 

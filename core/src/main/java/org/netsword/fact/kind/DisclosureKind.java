@@ -50,7 +50,8 @@ public enum DisclosureKind implements Labelled {
     PRICE_BASIS("价格比较基准"),
     PROMOTION_CONDITIONS("促销条件和期限"),
     NO_SALE_TO_MINORS("不向未成年人出售"),
-    DISCIPLINARY_ACTION("违法处理措施");
+    DISCIPLINARY_ACTION("违法处理措施"),
+    PRODUCT_FLAW("商品瑕疵说明");
 
     private final String zh;
 

@@ -10,7 +10,8 @@ public enum FilingContent implements Labelled {
     PRICE_RISE("提价申报"),
     INCIDENT("网络安全事件"),
     OVER_THRESHOLD_MARK("超额度特别标示"),
-    CHANGED_INFO_TO_PLATFORM("变更信息报平台");
+    CHANGED_INFO_TO_PLATFORM("变更信息报平台"),
+    AD_REVIEW_APPLICATION("广告审查申请材料");
 
     private final String zh;
 

@@ -38,7 +38,8 @@ public enum OfficialList implements Labelled {
     CONTROLLED_KNIVES("管制刀具"),
     SPY_DEVICES_IDENTIFIED("经认定的窃听窃照器材"),
     RELICS_BARRED("禁止买卖的文物"),
-    NON_REGISTRABLE_DRUGS("无须批准文号的药品");
+    NON_REGISTRABLE_DRUGS("无须批准文号的药品"),
+    UNNAMED_PLANTS_IDENTIFIED("经鉴定未定名、新发现植物");
 
     private final String zh;
 

@@ -8,7 +8,8 @@ public enum PresentationForm implements Labelled {
     EXPERIENCE_SHARING("体验分享"),
     TEST_REPORTAGE("消费测评"),
     PUBLIC_INTEREST("公益宣传"),
-    LABEL_PICTURE("仅展示标签图片");
+    LABEL_PICTURE("仅展示标签图片"),
+    NAME_ONLY("只宣传名称");
 
     private final String zh;
 

@@ -4,6 +4,7 @@ package org.netsword.fact.kind;
 public enum PrizeInfo implements Labelled {
     KINDS("奖项和奖品种类"),
     CONDITIONS("参与和兑奖条件"),
+    COUPON_RULES("礼券等奖品的兑换规则"),
     AMOUNT("奖金金额或奖品价格");
 
     private final String zh;

@@ -41,7 +41,9 @@ public enum ProductTrait implements Labelled {
     PROFESSIONAL_ONLY("专业燃放类"),
     HYGIENE_PESTICIDE("卫生用农药"),
     HOUSEHOLD_USE("家庭日常用途"),
-    SCHOOL_TEXTBOOK("中小学教科书");
+    SCHOOL_TEXTBOOK("中小学教科书"),
+    HOMESTEAD_TREES("自留地、房前屋后零星林木"),
+    FROM_FOREST_OR_GRASSLAND("珍贵树木或取自林区、草原");
 
     private final String zh;
 

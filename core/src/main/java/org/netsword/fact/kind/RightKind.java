@@ -15,6 +15,7 @@ public enum RightKind implements Labelled {
     SOCIAL_ORGANISATION_NAME("社会组织名称"),
     PERSONAL_NAME("姓名"),
     NET_NAME("网名"),
+    OTHER_NAME("其他名称"),
     DOMAIN("域名主体部分"),
     SITE_OR_PAGE("网站名称和网页"),
     APP_SHOP_ACCOUNT_SIGN("应用网店账号标识");

@@ -29,8 +29,12 @@ final class Derived {
                             "Substantiation.contradicts",
                             List.of("result", "statedValue", "actualValue")),
                     Map.entry("Platform.isEcommercePlatform", List.of("services", "facilities")),
+                    Map.entry(
+                            "MarketPosition.presumesDominanceOn",
+                            List.of("share", "topTwoShare", "topThreeShare", "year")),
                     Map.entry("Response.tookNoMeasures", List.of("measures")),
-                    Map.entry("Claim.isActive", List.of("status")));
+                    Map.entry("Claim.isActive", List.of("status")),
+                    Map.entry("Claim.describesOwnGoods", List.of("type")));
 
     private Derived() {}
 
