@@ -52,8 +52,18 @@ public record PriceMeasure(
                         meaning = "措施解除的日期；仍在施行的不填。",
                         knownBy = KnownBy.INVESTIGATION,
                         serves = "价格法30(1)、价格法31")
-                @Nullable LocalDate effectiveTo)
+                @Nullable LocalDate effectiveTo,
+        @Attribute(
+                        zh = "适用于销售者",
+                        meaning = "销售者所在的地域和经营环节（生产、批发、零售）是否在措施规定的适用范围内。",
+                        knownBy = KnownBy.INVESTIGATION,
+                        serves = "价格法30(1)、价格法31")
+                Answer coversSeller)
         implements Fact {
+    public PriceMeasure {
+        coversSeller = Answer.orUnknown(coversSeller);
+    }
+
     /** A builder with nothing known. */
     public static PriceMeasureBuilder builder() {
         return PriceMeasureBuilder.builder();

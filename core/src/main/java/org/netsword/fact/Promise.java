@@ -43,7 +43,14 @@ public record Promise(
                         meaning = "不履行或者不完全履行是否有正当理由。",
                         knownBy = KnownBy.INVESTIGATION,
                         serves = "明码标价和禁止价格欺诈规定19(1)")
-                Answer justified)
+                Answer justified,
+        @Attribute(
+                        zh = "承诺的商品信息",
+                        meaning = "承诺只就某一条商品信息作出的，填该信息；全店、全平台通用的不填。",
+                        knownBy = KnownBy.PAGE,
+                        serves = "明码标价和禁止价格欺诈规定21(1)",
+                        refersTo = {Listing.class})
+                @Nullable String listingId)
         implements Fact {
     public Promise {
         conditionsMet = Answer.orUnknown(conditionsMet);

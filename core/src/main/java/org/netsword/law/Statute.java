@@ -2,6 +2,7 @@ package org.netsword.law;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -62,17 +63,23 @@ public record Statute(
                         under.article(), single ? null : under.paragraph(), under.item());
     }
 
+    /**
+     * The structure that tells about an article of a version: its own, or that of the version whose
+     * numbering it shares; empty when the text was not seen.
+     */
+    public Map<String, List<Integer>> structure(StatuteVersion version, String article) {
+        if (version.structureOf() == null) {
+            return version.articles();
+        }
+        int number = Integer.parseInt(article.split("-", 2)[0]);
+        if (version.structureUpTo() != null && number > version.structureUpTo()) {
+            return version.articles();
+        }
+        return version(version.structureOf()).map(StatuteVersion::articles).orElse(Map.of());
+    }
+
     private boolean hasSingleParagraph(StatuteVersion version, @Nullable String article) {
-        if (article == null) {
-            return false;
-        }
-        List<Integer> paragraphs = version.articles().get(article);
-        if (paragraphs == null && version.structureOf() != null) {
-            return version(version.structureOf())
-                    .map(other -> other.articles().get(article))
-                    .filter(found -> found.size() == 1)
-                    .isPresent();
-        }
-        return paragraphs != null && paragraphs.size() == 1;
+        return article != null
+                && structure(version, article).getOrDefault(article, List.of()).size() == 1;
     }
 }

@@ -10,7 +10,8 @@ public enum DataAct implements Labelled {
     STEAL("窃取"),
     LEAK("泄露"),
     FACE_CAPTURE("公共场所图像采集"),
-    HOUSEHOLD("个人或家庭事务处理");
+    HOUSEHOLD("个人或家庭事务处理"),
+    AUTOMATED_DECISION("自动化决策");
 
     private final String zh;
 

@@ -51,7 +51,8 @@ public enum DisclosureKind implements Labelled {
     PROMOTION_CONDITIONS("促销条件和期限"),
     NO_SALE_TO_MINORS("不向未成年人出售"),
     DISCIPLINARY_ACTION("违法处理措施"),
-    PRODUCT_FLAW("商品瑕疵说明");
+    PRODUCT_FLAW("商品瑕疵说明"),
+    PRICE_DIFFERENCE("差别定价规则");
 
     private final String zh;
 

@@ -9,6 +9,7 @@ public enum OfficialList implements Labelled {
     NETWORK_RETAIL_BAN("药品禁止网络零售清单"),
     SPECIAL_CONTROL_DRUGS("特殊管理药品"),
     NARCOTICS_PSYCHOTROPICS("麻醉药品精神药品目录"),
+    NON_MEDICAL_NARCOTICS("非药用类麻醉药品和精神药品目录"),
     TOXIC_DRUGS("医疗用毒性药品品种"),
     FOOD_MEDICINE_BOTH("食药两用物质目录"),
     CLASS_II_FILING_EXEMPT("免备案的第二类器械"),

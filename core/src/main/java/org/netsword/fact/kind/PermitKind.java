@@ -49,6 +49,7 @@ public enum PermitKind implements Labelled {
     PRECURSOR("易制毒化学品许可"),
     FIREWORKS("烟花爆竹经营许可"),
     POLICE_APPROVAL("公安机关许可"),
+    CIVIL_EXPLOSIVES("民用爆炸物品许可"),
     SATELLITE("卫星接收设施许可"),
     RADIO_APPROVAL("无线电设备型号核准"),
     CCC("强制性产品认证"),

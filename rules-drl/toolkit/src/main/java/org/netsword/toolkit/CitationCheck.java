@@ -48,7 +48,7 @@ final class CitationCheck {
                     provision.checked() == null || !Checked.againstText(provision.checked());
             return marked ? Optional.empty() : Optional.of("《" + statute.title().zh() + "》没有写条号");
         }
-        Map<String, List<Integer>> articles = structure(statute, version.get(), article);
+        Map<String, List<Integer>> articles = statute.structure(version.get(), article);
         return articles.isEmpty()
                 ? Optional.empty()
                 : inStructure(statute, provision, article, articles);
@@ -86,20 +86,5 @@ final class CitationCheck {
             }
         }
         return Optional.empty();
-    }
-
-    /** The structure that tells about this article; empty when the text was not seen. */
-    private static Map<String, List<Integer>> structure(
-            Statute statute, StatuteVersion version, String article) {
-        if (version.structureOf() == null) {
-            return version.articles();
-        }
-        int number = Integer.parseInt(article.split("-", 2)[0]);
-        if (version.structureUpTo() != null && number > version.structureUpTo()) {
-            return version.articles();
-        }
-        return statute.version(version.structureOf())
-                .map(StatuteVersion::articles)
-                .orElse(Map.of());
     }
 }
