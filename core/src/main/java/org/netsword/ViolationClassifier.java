@@ -2,8 +2,6 @@ package org.netsword;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
 import org.jspecify.annotations.Nullable;
 import org.netsword.fact.Claim;
 import org.netsword.fact.Fact;
@@ -15,7 +13,6 @@ import org.netsword.law.Bilingual;
 import org.netsword.rulebook.CompleteList;
 import org.netsword.rulebook.LawOnDay;
 import org.netsword.rulebook.Rulebook;
-import org.netsword.rulebook.RulebookException;
 import org.netsword.text.ClaimScanner;
 
 /**
@@ -62,19 +59,21 @@ public final class ViolationClassifier {
      *     it cannot be read
      */
     public static ViolationClassifier with(ClassLoader loader) {
-        List<String> rules = RulebookResource.rules(loader);
-        CompletableFuture<RuleEngine> engine =
-                CompletableFuture.supplyAsync(() -> RuleEngine.load(rules, loader));
-        Rulebook rulebook = RulebookResource.index(loader);
-        return new ViolationClassifier(rulebook, loaded(engine), new Adjudicator(rulebook), null);
+        Rulebook rulebook = RulebookResource.load(loader);
+        return new ViolationClassifier(
+                rulebook,
+                new RuleEngine(rulebook.parts(), loader),
+                new Adjudicator(rulebook),
+                null);
     }
 
-    private static RuleEngine loaded(CompletableFuture<RuleEngine> engine) {
-        try {
-            return engine.join();
-        } catch (CompletionException e) {
-            throw e.getCause() instanceof RulebookException cause ? cause : e;
-        }
+    /**
+     * Loads all rules now rather than when a dossier first needs them, for services that would have
+     * their first answer as fast as the later ones.
+     */
+    public ViolationClassifier preload() {
+        engine.preload();
+        return this;
     }
 
     /** The same classifier, with free texts read by this scanner. */

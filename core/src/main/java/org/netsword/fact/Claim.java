@@ -76,6 +76,58 @@ public record Claim(
                     ClaimType.ILLEGAL_GOODS_OFFER,
                     ClaimType.FRAUD_LURE);
 
+    private static final Set<ClaimType> GOODS_INFORMATION =
+            EnumSet.of(
+                    ClaimType.PERFORMANCE,
+                    ClaimType.FUNCTION,
+                    ClaimType.ORIGIN,
+                    ClaimType.QUALITY,
+                    ClaimType.GENUINE,
+                    ClaimType.MEDICAL_GRADE,
+                    ClaimType.INGREDIENT,
+                    ClaimType.MAKER,
+                    ClaimType.SELLER_IDENTITY,
+                    ClaimType.HONOUR,
+                    ClaimType.RATING_OR_AWARD,
+                    ClaimType.QUALIFICATION,
+                    ClaimType.OFFICIAL_ACCESS,
+                    ClaimType.SALES_VOLUME,
+                    ClaimType.BOOKING_COUNT,
+                    ClaimType.RANKING,
+                    ClaimType.STOCK_AVAILABLE,
+                    ClaimType.PRICE_FIGURE,
+                    ClaimType.BARGAIN_PRICE,
+                    ClaimType.GIFT,
+                    ClaimType.TRIAL,
+                    ClaimType.REFUND_OR_INSURANCE,
+                    ClaimType.AREA_FIGURE,
+                    ClaimType.TRAVEL_TIME,
+                    ClaimType.PLANNED_FACILITY,
+                    ClaimType.HEALTH_FUNCTION,
+                    ClaimType.INFANT_FUNCTION,
+                    ClaimType.DISEASE_TREATMENT,
+                    ClaimType.DISEASE_PREVENTION,
+                    ClaimType.EPIDEMIC_EFFECT,
+                    ClaimType.NATURAL_SAFE,
+                    ClaimType.RUSH,
+                    ClaimType.REGISTERED_MARK);
+
+    private static final Set<ClaimType> PROOFS =
+            EnumSet.of(
+                    ClaimType.CITATION,
+                    ClaimType.RANKING,
+                    ClaimType.CURE_RATE,
+                    ClaimType.EFFECTIVE_RATE,
+                    ClaimType.REVIEWS_QUOTED,
+                    ClaimType.UNVERIFIABLE_SCIENCE);
+
+    private static final Set<ClaimType> EFFECTS =
+            EnumSet.of(
+                    ClaimType.EFFECT_OF_USE,
+                    ClaimType.CURE_RATE,
+                    ClaimType.EFFECTIVE_RATE,
+                    ClaimType.CURE_ALL);
+
     public Claim {
         status = status == null ? ClaimStatus.ACTIVE : status;
     }
@@ -93,5 +145,20 @@ public record Claim(
     /** 说的是所推销的商品、服务或者自己；不是说他人、警告、声明、求助、违禁品交易或者诈骗引流。类型未知时为否。 */
     public boolean describesOwnGoods() {
         return type != null && !OTHER_MATTERS.contains(type);
+    }
+
+    /** 说的是商品、服务的性能、产地、质量、价格、销售状况、荣誉或者允诺等信息（广告法第二十八条第二款第二项）。 */
+    public boolean statesGoodsInformation() {
+        return type != null && GOODS_INFORMATION.contains(type);
+    }
+
+    /** 用作证明的数据、排名、评价、科研成果（广告法第二十八条第二款第三项）。 */
+    public boolean offersProof() {
+        return type != null && PROOFS.contains(type);
+    }
+
+    /** 说的是使用、接受后的效果（广告法第二十八条第二款第四项）。 */
+    public boolean statesEffect() {
+        return type != null && EFFECTS.contains(type);
     }
 }

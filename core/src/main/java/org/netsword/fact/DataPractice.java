@@ -133,7 +133,19 @@ public record DataPractice(
                         meaning = "采取补救措施的日期。",
                         knownBy = KnownBy.INVESTIGATION,
                         serves = "个人信息保护法57(1)、网络安全法42(2)")
-                @Nullable LocalDate remedyOn)
+                @Nullable LocalDate remedyOn,
+        @Attribute(
+                        zh = "已采取补救",
+                        meaning = "发生或者可能发生泄露、丢失后是否采取补救措施；“否”须是查明没有。",
+                        knownBy = KnownBy.INVESTIGATION,
+                        serves = "个人信息保护法57(1)、网络安全法42(2)、消费者权益保护法29(2)")
+                Answer remedied,
+        @Attribute(
+                        zh = "已告知个人",
+                        meaning = "发生或者可能发生泄露、丢失后是否告知受影响的个人；“否”须是查明没有。",
+                        knownBy = KnownBy.INVESTIGATION,
+                        serves = "个人信息保护法57(1)、网络安全法42(2)")
+                Answer individualsTold)
         implements Fact {
     public DataPractice {
         dataKinds = Known.copy(dataKinds);
@@ -150,6 +162,8 @@ public record DataPractice(
         minorRules = Answer.orUnknown(minorRules);
         localOnly = Answer.orUnknown(localOnly);
         securityMeasures = Answer.orUnknown(securityMeasures);
+        remedied = Answer.orUnknown(remedied);
+        individualsTold = Answer.orUnknown(individualsTold);
     }
 
     /** A builder with nothing known. */

@@ -90,16 +90,23 @@ public record Dealing(
                 @Nullable LocalDate dueOn,
         @Attribute(
                         zh = "实付日期",
-                        meaning = "实际付款的日期；未付的不填。",
+                        meaning = "实际付款的日期。",
                         knownBy = KnownBy.INVESTIGATION,
                         serves = "反不正当竞争法15")
-                @Nullable LocalDate paidOn)
+                @Nullable LocalDate paidOn,
+        @Attribute(
+                        zh = "已经付款",
+                        meaning = "应付款项是否已经支付；填了实付日期的即为已付。",
+                        knownBy = KnownBy.INVESTIGATION,
+                        serves = "反不正当竞争法15")
+                Answer paid)
         implements Fact {
     public Dealing {
         means = Known.copy(means);
         voluntary = Answer.orUnknown(voluntary);
         feePublished = Answer.orUnknown(feePublished);
         serviceGiven = Answer.orUnknown(serviceGiven);
+        paid = paidOn == null ? Answer.orUnknown(paid) : Answer.YES;
     }
 
     /** A builder with nothing known. */

@@ -64,7 +64,7 @@ public record HeldFunds(
                 @Nullable LocalDate claimedOn,
         @Attribute(
                         zh = "退还日期",
-                        meaning = "实际退还的日期；未退的不填。",
+                        meaning = "实际退还的日期。",
                         knownBy = KnownBy.PLATFORM_DATA,
                         serves = "消费者权益保护法53、电子商务法21、消费者权益保护法实施条例20(2)")
                 @Nullable LocalDate refundedOn,
@@ -121,7 +121,13 @@ public record HeldFunds(
                         meaning = "公告停业、迁址的日期，与停业日期比较是否提前三十日。",
                         knownBy = KnownBy.PAGE,
                         serves = "消费者权益保护法实施条例21")
-                @Nullable LocalDate closureNoticeOn)
+                @Nullable LocalDate closureNoticeOn,
+        @Attribute(
+                        zh = "已经退还",
+                        meaning = "是否已经退还；填了退还日期的即为已退。",
+                        knownBy = KnownBy.PLATFORM_DATA,
+                        serves = "消费者权益保护法53、消费者权益保护法实施条例22")
+                Answer refunded)
         implements Fact {
     public HeldFunds {
         termsMissing = Known.copy(termsMissing);
@@ -130,6 +136,7 @@ public record HeldFunds(
         noRefundStated = Answer.orUnknown(noRefundStated);
         refundMethodShown = Answer.orUnknown(refundMethodShown);
         refundObstacles = Known.copy(refundObstacles);
+        refunded = refundedOn == null ? Answer.orUnknown(refunded) : Answer.YES;
     }
 
     /** A builder with nothing known. */

@@ -80,7 +80,7 @@ public record Order(
                 @Nullable LocalDate promisedShipOn,
         @Attribute(
                         zh = "发货日期",
-                        meaning = "实际发货的日期；未发货的不填。",
+                        meaning = "实际发货的日期。",
                         knownBy = KnownBy.PLATFORM_DATA,
                         serves = "电子商务法20")
                 @Nullable LocalDate shippedOn,
@@ -101,12 +101,19 @@ public record Order(
                         meaning = "下单时销售者是否实际有货或者有能力供应。",
                         knownBy = KnownBy.INVESTIGATION,
                         serves = "网络交易监督管理办法14(2)")
-                Answer hadStock)
+                Answer hadStock,
+        @Attribute(
+                        zh = "已经发货",
+                        meaning = "是否已经发货或者交付；填了发货日期、签收日期的即为已发。",
+                        knownBy = KnownBy.PLATFORM_DATA,
+                        serves = "电子商务法20")
+                Answer shipped)
         implements Fact {
     public Order {
         ageChecked = Answer.orUnknown(ageChecked);
         asAgreed = Answer.orUnknown(asAgreed);
         hadStock = Answer.orUnknown(hadStock);
+        shipped = shippedOn == null && receivedOn == null ? Answer.orUnknown(shipped) : Answer.YES;
     }
 
     /** A builder with nothing known. */

@@ -17,6 +17,7 @@ import org.netsword.law.Statute;
  * @param version the version of the rulebook
  * @param digest SHA-256 of its sources, in hexadecimal
  * @param lawCutOff the day up to which the law was followed
+ * @param parts the compiled rules, by violation type
  * @param rules what each rule looks at
  * @param violations the catalogue
  * @param statutes the laws cited, with their versions and structure
@@ -29,6 +30,7 @@ public record Rulebook(
         String version,
         String digest,
         LocalDate lawCutOff,
+        List<RulePart> parts,
         List<RuleDescription> rules,
         List<ViolationType> violations,
         List<Statute> statutes,
@@ -37,6 +39,7 @@ public record Rulebook(
         List<AgencyProfile> profiles,
         List<Campaign> campaigns) {
     public Rulebook {
+        parts = List.copyOf(parts);
         rules = List.copyOf(rules);
         violations = List.copyOf(violations);
         statutes = List.copyOf(statutes);

@@ -4,7 +4,7 @@ package org.netsword.fact.kind;
 public enum ClaimType implements Labelled {
     ABSOLUTE_TERM("绝对化用语"),
     STATE_ORGAN_NAME("国家机关名义"),
-    SPECIAL_SUPPLY("特供专供"),
+    SPECIAL_SUPPLY("特供、专供国家机关或者军队"),
     MILITARY_NAME("军队名义"),
     HERO_NAME("英雄烈士姓名形象"),
     STATE_DIGNITY("国家尊严利益"),
@@ -115,7 +115,8 @@ public enum ClaimType implements Labelled {
     NEED_OR_ILLNESS("困难或患病"),
     FUND_USE("资金用途"),
     TOBACCO_BRAND("烟草品牌"),
-    OFFICIAL_ACCESS("官方渠道便利");
+    OFFICIAL_ACCESS("官方渠道便利"),
+    NO_SAMPLE_NEEDED("无需送样检测");
 
     private final String zh;
 

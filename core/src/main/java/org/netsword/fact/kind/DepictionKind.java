@@ -19,7 +19,10 @@ public enum DepictionKind implements Labelled {
     TOBACCO_BRAND("烟草标识"),
     WILDLIFE_KILLING("猎杀野生动物"),
     WILDLIFE_EATING("食用野生动物"),
-    WILDLIFE_ABUSE("虐待野生动物");
+    WILDLIFE_ABUSE("虐待野生动物"),
+    NATIONAL_FLAG("国旗"),
+    NATIONAL_EMBLEM("国徽"),
+    NATIONAL_ANTHEM("国歌");
 
     private final String zh;
 

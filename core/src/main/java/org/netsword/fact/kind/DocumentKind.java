@@ -10,8 +10,11 @@ public enum DocumentKind implements Labelled {
     STATE_PAPER_OR_SEAL("国家机关公文印章"),
     LAB_ACCREDITATION("检验机构资质证书"),
     ID_CARD("居民身份证"),
+    ORGANISATION_PAPER("其他单位的公文、证件、证明文件"),
+    SEAL("印章"),
     PUBLICATION_LICENCE("出版物经营许可证"),
-    FARM_QUALITY_MARK("农产品质量标志");
+    FARM_QUALITY_MARK("农产品质量标志"),
+    PATENT_PAPER("专利证书、专利文件");
 
     private final String zh;
 

@@ -22,7 +22,8 @@ public enum JudgedElement implements Labelled {
     SIGN_HAS_INFLUENCE("标识有一定影响"),
     CONFUSION("足以引人混淆"),
     INFRINGES("构成侵权"),
-    MINOR_FLAW("瑕疵轻微");
+    MINOR_FLAW("瑕疵轻微"),
+    BUSINESS_ACTIVITY("属于经营活动");
 
     private final String zh;
 

@@ -38,6 +38,7 @@ public enum OfficialList implements Labelled {
     FAKE_BASE_STATIONS_IDENTIFIED("经认定的伪基站"),
     CONTROLLED_KNIVES("管制刀具"),
     SPY_DEVICES_IDENTIFIED("经认定的窃听窃照器材"),
+    ESPIONAGE_GEAR_IDENTIFIED("经确认的专用间谍器材"),
     RELICS_BARRED("禁止买卖的文物"),
     NON_REGISTRABLE_DRUGS("无须批准文号的药品"),
     UNNAMED_PLANTS_IDENTIFIED("经鉴定未定名、新发现植物");

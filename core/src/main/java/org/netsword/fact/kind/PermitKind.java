@@ -33,6 +33,7 @@ public enum PermitKind implements Labelled {
     REAL_ESTATE_SALE("商品房现售许可或备案"),
     FINANCIAL("金融业务许可"),
     ICP_LICENCE("增值电信业务经营许可"),
+    TELECOM("基础电信业务经营许可"),
     ICP_FILING("非经营性网站备案"),
     PUBLICATION_BUSINESS("出版物经营许可"),
     TOBACCO_RETAIL("烟草专卖零售许可"),
@@ -46,8 +47,10 @@ public enum PermitKind implements Labelled {
     DEVICE_ONLINE_FILING("器械网络销售备案"),
     PRECURSOR_FILING("易制毒化学品备案"),
     HAZARDOUS_CHEMICALS("危险化学品经营许可"),
+    HAZARDOUS_PURCHASE("剧毒、易制爆化学品购买凭证"),
     PRECURSOR("易制毒化学品许可"),
     FIREWORKS("烟花爆竹经营许可"),
+    FIREWORKS_PRODUCTION("烟花爆竹安全生产许可"),
     POLICE_APPROVAL("公安机关许可"),
     CIVIL_EXPLOSIVES("民用爆炸物品许可"),
     SATELLITE("卫星接收设施许可"),
@@ -64,7 +67,8 @@ public enum PermitKind implements Labelled {
     LOGGING("林木采伐许可"),
     QUARANTINE("检疫证明"),
     EMERGENCY_USE("医疗器械紧急使用许可"),
-    OTHER("其他许可");
+    OTHER("其他许可"),
+    TEXTBOOK_EXAMINATION("教科书审定");
 
     private final String zh;
 

@@ -8,6 +8,9 @@ import org.netsword.fact.Fact;
 
 /** What the consequence of every rule calls. Serves one session. */
 public final class Findings {
+    /** The name under which rules know it. */
+    static final String GLOBAL = "findings";
+
     private final List<Finding> findings = new ArrayList<>();
 
     /** Records that the rule matched these facts; the first one is or names the offender. */

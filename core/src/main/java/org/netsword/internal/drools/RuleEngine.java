@@ -1,47 +1,47 @@
 package org.netsword.internal.drools;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Collection;
 import java.util.List;
 import java.util.function.Function;
-import org.drools.model.Model;
-import org.drools.modelcompiler.KieBaseBuilder;
-import org.kie.api.KieBase;
-import org.kie.api.conf.KieBaseOption;
-import org.kie.api.runtime.KieSession;
 import org.netsword.fact.Fact;
 import org.netsword.rulebook.CompleteList;
 import org.netsword.rulebook.LawOnDay;
 import org.netsword.rulebook.PriorFinding;
-import org.netsword.rulebook.RulebookException;
+import org.netsword.rulebook.RulePart;
 
 /**
- * Runs the precompiled rules over the facts of one dossier at a time. Thread-safe: one rule base, a
- * session per call.
+ * Runs the precompiled rules over the facts of one dossier at a time; only the parts that can match
+ * are asked. Thread-safe: the rules are shared, a session serves one call.
  */
 public final class RuleEngine {
-    /** More firings than any honest dossier causes. */
-    private static final int FIRING_LIMIT = 100_000;
+    private final Signs signs;
+    private final List<Part> parts;
+    private final boolean guarded;
 
-    private final KieBase rules;
-
-    /** An engine for these compiled rules. */
-    public RuleEngine(Collection<Model> models) {
-        this.rules = KieBaseBuilder.createKieBaseFromModel(models, new KieBaseOption[0]);
+    /** An engine for the parts of a rulebook, whose classes this loader sees. */
+    public RuleEngine(Collection<RulePart> parts, ClassLoader loader) {
+        Signs known = new Signs(parts);
+        this.signs = known;
+        this.parts = parts.stream().map(part -> new Part(part, known, loader)).toList();
+        this.guarded = true;
     }
 
-    /** Loads compiled rules by the names of their model classes, on all cores. */
-    public static RuleEngine load(List<String> modelClasses, ClassLoader loader) {
-        return new RuleEngine(
-                modelClasses.parallelStream().map(name -> model(name, loader)).toList());
+    private RuleEngine(Signs signs, List<Part> parts) {
+        this.signs = signs;
+        this.parts = parts;
+        this.guarded = false;
     }
 
-    private static Model model(String name, ClassLoader loader) {
-        try {
-            return (Model) Class.forName(name, true, loader).getDeclaredConstructor().newInstance();
-        } catch (ReflectiveOperationException e) {
-            throw new RulebookException("规则类 " + name + " 无法加载；请重新构建规则手册", e);
-        }
+    /** The same engine, but every part is asked about every dossier: to check the guards. */
+    public RuleEngine withoutGuards() {
+        return new RuleEngine(signs, parts);
+    }
+
+    /** Loads all parts now, on all cores. */
+    public void preload() {
+        parts.parallelStream().forEach(Part::rules);
     }
 
     /**
@@ -57,30 +57,26 @@ public final class RuleEngine {
             Collection<CompleteList> complete,
             LawOnDay law,
             Function<List<Finding>, List<PriorFinding>> secondPass) {
-        Findings findings = new Findings();
-        KieSession session = rules.newKieSession();
-        try {
-            session.setGlobal("findings", findings);
-            session.insert(law);
-            complete.forEach(session::insert);
-            facts.forEach(session::insert);
-            fire(session);
-            List<Finding> all = new ArrayList<>(findings.drain());
-            List<PriorFinding> prior = secondPass.apply(all);
-            if (!prior.isEmpty()) {
-                prior.forEach(session::insert);
-                fire(session);
-                all.addAll(findings.drain());
+        List<Object> inserted = new ArrayList<>(facts);
+        inserted.add(law);
+        inserted.addAll(complete);
+        BitSet present = signs.in(facts);
+        try (Sessions sessions = new Sessions(inserted)) {
+            for (Part part : parts) {
+                if (!guarded || part.mayMatch(present)) {
+                    sessions.ask(part, List.of());
+                }
             }
+            List<Finding> all = new ArrayList<>(sessions.findings());
+            List<PriorFinding> priors = secondPass.apply(all);
+            signs.add(priors, present);
+            for (Part part : priors.isEmpty() ? List.<Part>of() : parts) {
+                if (part.presupposes() && (!guarded || part.mayMatch(present))) {
+                    sessions.ask(part, priors);
+                }
+            }
+            all.addAll(sessions.findings());
             return all;
-        } finally {
-            session.dispose();
-        }
-    }
-
-    private static void fire(KieSession session) {
-        if (session.fireAllRules(FIRING_LIMIT) >= FIRING_LIMIT) {
-            throw new IllegalStateException("规则触发超过 " + FIRING_LIMIT + " 次；案卷中的事实过多，请拆分后再试");
         }
     }
 }

@@ -34,7 +34,10 @@ final class Derived {
                             List.of("share", "topTwoShare", "topThreeShare", "year")),
                     Map.entry("Response.tookNoMeasures", List.of("measures")),
                     Map.entry("Claim.isActive", List.of("status")),
-                    Map.entry("Claim.describesOwnGoods", List.of("type")));
+                    Map.entry("Claim.describesOwnGoods", List.of("type")),
+                    Map.entry("Claim.statesGoodsInformation", List.of("type")),
+                    Map.entry("Claim.offersProof", List.of("type")),
+                    Map.entry("Claim.statesEffect", List.of("type")));
 
     private Derived() {}
 

@@ -41,6 +41,7 @@ final class DrlReader {
     private final String source;
     private final List<Fault> faults = new ArrayList<>();
     private final List<RuleDescription> rules = new ArrayList<>();
+    private final List<String> guards = new ArrayList<>();
 
     DrlReader(String file, String source) {
         this.file = file;
@@ -55,6 +56,23 @@ final class DrlReader {
 
     List<RuleDescription> rules() {
         return rules;
+    }
+
+    /** The violation that the file is about. */
+    String violation() {
+        return file.replaceFirst("^rules/", "").replaceFirst("\\.drl$", "").replace('/', '.');
+    }
+
+    /** What a dossier must hold before each rule can match, in the order of the rules. */
+    List<String> guards() {
+        return guards;
+    }
+
+    /** Whether a rule looks at violations found before. */
+    boolean presupposes() {
+        return rules.stream()
+                .flatMap(rule -> rule.patterns().stream())
+                .anyMatch(pattern -> pattern.factType().equals("PriorFinding"));
     }
 
     private void read() {
@@ -110,6 +128,7 @@ final class DrlReader {
         List<PatternDescr> found = new ArrayList<>();
         Set<PatternDescr> negated = new LinkedHashSet<>();
         collect(rule.getLhs(), false, found, negated);
+        guards.add(GuardReader.guard(rule.getLhs()));
         new JoinCheck(found)
                 .unguarded()
                 .forEach((pattern, message) -> fault(lineOf(pattern), message));

@@ -1,12 +1,14 @@
 package org.netsword.toolkit;
 
 import java.io.StringReader;
-import java.nio.charset.StandardCharsets;
+import java.lang.reflect.Method;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.apache.commons.lang3.exception.ExceptionUtils;
 import org.drools.compiler.kie.builder.impl.InternalKieModule;
+import org.drools.model.Rule;
 import org.drools.model.codegen.ExecutableModelProject;
 import org.kie.api.KieServices;
 import org.kie.api.builder.KieBuilder;
@@ -23,7 +25,7 @@ final class RuleCompiler {
 
     private final List<Fault> faults = new ArrayList<>();
     private final Map<String, byte[]> classes = new TreeMap<>();
-    private final List<String> models = new ArrayList<>();
+    private final Map<String, String> factories = new TreeMap<>();
 
     RuleCompiler(Map<String, String> sources) {
         try {
@@ -42,9 +44,9 @@ final class RuleCompiler {
         return classes;
     }
 
-    /** Names of the classes from which the rule base is made. */
-    List<String> models() {
-        return models;
+    /** For each rule, the class and the static method that make it: {@code class#method}. */
+    Map<String, String> factories() {
+        return factories;
     }
 
     private void compile(Map<String, String> sources) {
@@ -91,14 +93,27 @@ final class RuleCompiler {
         for (String file : module.getFileNames()) {
             if (file.endsWith(".class") && file.startsWith("org/netsword/")) {
                 classes.put(file, module.getBytes(file));
-            } else if (file.endsWith("/drools-model")) {
-                new String(module.getBytes(file), StandardCharsets.UTF_8)
-                        .lines()
-                        .map(String::strip)
-                        .filter(line -> line.startsWith("org.netsword."))
-                        .sorted()
-                        .forEach(models::add);
             }
+        }
+        ClassLoader loader = new CompiledClasses(classes);
+        for (String file : classes.keySet()) {
+            if (file.contains("RuleMethods")) {
+                collectFactories(file.replaceFirst("\\.class$", "").replace('/', '.'), loader);
+            }
+        }
+    }
+
+    private void collectFactories(String className, ClassLoader loader) {
+        try {
+            for (Method method : loader.loadClass(className).getDeclaredMethods()) {
+                if (method.getReturnType() == Rule.class) {
+                    Rule rule = (Rule) method.invoke(null);
+                    factories.put(rule.getName(), className + "#" + method.getName());
+                }
+            }
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException(
+                    className + " cannot be read: " + ExceptionUtils.getRootCauseMessage(e), e);
         }
     }
 

@@ -1,7 +1,6 @@
 package org.netsword.toolkit;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
@@ -16,6 +15,7 @@ import org.netsword.internal.json.RulebookMapper;
 import org.netsword.internal.json.RulebookResource;
 import org.netsword.law.Statute;
 import org.netsword.rulebook.RuleDescription;
+import org.netsword.rulebook.RulePart;
 import org.netsword.rulebook.Rulebook;
 import org.netsword.rulebook.RulebookException;
 import org.netsword.rulebook.ViolationType;
@@ -57,18 +57,22 @@ public final class RulebookCompiler {
         List<Statute> statutes = sources.statutes();
         List<Fault> faults = new ArrayList<>();
         List<RuleDescription> rules = new ArrayList<>();
+        List<RulePart> parts = new ArrayList<>();
+        RuleCompiler compiler = new RuleCompiler(sources.rules());
         sources.rules()
                 .forEach(
                         (file, text) -> {
                             DrlReader reader = new DrlReader(file, text);
                             faults.addAll(reader.faults());
                             rules.addAll(reader.rules());
+                            parts.add(part(reader, compiler));
                         });
         Rulebook rulebook =
                 new Rulebook(
                         version,
                         digest(sources),
                         sources.lawCutOff(),
+                        parts,
                         rules,
                         violations,
                         statutes,
@@ -83,24 +87,30 @@ public final class RulebookCompiler {
                             .check(violations, rulebook.profiles(), rulebook.campaigns()));
             faults.addAll(new RuleCheck(sources, violations).check(rules));
         }
-        RuleCompiler compiler = new RuleCompiler(sources.rules());
         faults.addAll(compiler.faults());
         if (!faults.isEmpty()) {
             throw new RulebookException(faults.stream().map(Fault::toString).toList());
         }
-        write(rulebook, compiler);
+        write(rulebook, compiler.classes());
         return rulebook;
     }
 
-    private void write(Rulebook rulebook, RuleCompiler compiler) throws IOException {
+    private static RulePart part(DrlReader reader, RuleCompiler compiler) {
+        return new RulePart(
+                reader.violation(),
+                reader.rules().stream()
+                        .map(rule -> compiler.factories().getOrDefault(rule.name(), ""))
+                        .toList(),
+                reader.presupposes(),
+                reader.guards());
+    }
+
+    private void write(Rulebook rulebook, Map<String, byte[]> classes) throws IOException {
         deleteTree(output.resolve("org/netsword/rules"));
-        for (Map.Entry<String, byte[]> entry : compiler.classes().entrySet()) {
+        for (Map.Entry<String, byte[]> entry : classes.entrySet()) {
             writeFile(output.resolve(entry.getKey()), entry.getValue());
         }
-        writeFile(output.resolve(RulebookResource.INDEX), RulebookMapper.write(rulebook));
-        writeFile(
-                output.resolve(RulebookResource.RULES),
-                String.join("\n", compiler.models()).getBytes(StandardCharsets.UTF_8));
+        writeFile(output.resolve(RulebookResource.PATH), RulebookMapper.write(rulebook));
     }
 
     private static void writeFile(Path file, byte[] content) throws IOException {
