@@ -5,11 +5,13 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.netsword.fact.Answer;
 import org.netsword.fact.Claim;
 import org.netsword.fact.Fact;
@@ -22,8 +24,8 @@ import org.netsword.fact.kind.PublicationKind;
 
 /**
  * Facts that go without saying. A listing or a livestream in which something is claimed is itself
- * published: its page, its speech. Whoever offers goods on a page is the advertiser of that page,
- * unless the dossier names one; whoever operates a livestream takes part in it.
+ * published: its page, its speech. Whoever offers the goods that a page promotes is the advertiser
+ * of that page, unless the dossier names one; whoever operates a livestream takes part in it.
  */
 final class ImpliedFacts {
     private final Map<String, Listing> listings = new HashMap<>();
@@ -107,19 +109,48 @@ final class ImpliedFacts {
     private List<Participation> advertisers() {
         List<Participation> advertisers = new ArrayList<>();
         for (Publication page : publications) {
-            Listing listing = page.listingId() == null ? null : listings.get(page.listingId());
-            if (page.id() != null
-                    && !withAdvertiser.contains(page.id())
-                    && listing != null
-                    && listing.sellerId() != null) {
+            String seller = sellerOf(page);
+            if (page.id() != null && seller != null && !hasAdvertiser(page)) {
                 advertisers.add(
                         Participation.builder()
-                                .partyId(listing.sellerId())
+                                .partyId(seller)
                                 .role(ActorRole.ADVERTISER)
                                 .inId(page.id())
                                 .build());
             }
         }
         return advertisers;
+    }
+
+    private boolean hasAdvertiser(Publication page) {
+        return Stream.of(page.id(), page.livestreamId())
+                .filter(Objects::nonNull)
+                .anyMatch(withAdvertiser::contains);
+    }
+
+    /**
+     * Who offers what the page promotes: the seller of its listing; for an advertisement without
+     * one, the only seller in its livestream or of its goods.
+     */
+    private @Nullable String sellerOf(Publication page) {
+        if (page.listingId() != null) {
+            Listing listing = listings.get(page.listingId());
+            return listing == null ? null : listing.sellerId();
+        }
+        if (!page.presumedAdvertisement()
+                || (page.livestreamId() == null && page.productId() == null)) {
+            return null;
+        }
+        Set<String> sellers =
+                listings.values().stream()
+                        .filter(listing -> isFor(page.livestreamId(), listing.livestreamId()))
+                        .filter(listing -> isFor(page.productId(), listing.productId()))
+                        .map(listing -> Objects.toString(listing.sellerId(), ""))
+                        .collect(Collectors.toSet());
+        return sellers.size() == 1 && !sellers.contains("") ? sellers.iterator().next() : null;
+    }
+
+    private static boolean isFor(@Nullable String wanted, @Nullable String id) {
+        return wanted == null || wanted.equals(id);
     }
 }

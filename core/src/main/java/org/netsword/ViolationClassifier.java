@@ -88,8 +88,9 @@ public final class ViolationClassifier {
 
     /** The violations in a dossier. Equal dossiers give equal results. */
     public Classification classify(Dossier dossier) {
-        List<Fact> facts = new ArrayList<>(dossier.facts());
-        facts.addAll(scan(dossier));
+        List<Fact> stated = new ArrayList<>(dossier.facts());
+        stated.addAll(scan(dossier));
+        List<Fact> facts = NumberedFacts.of(stated);
         facts.addAll(ImpliedFacts.of(facts));
         List<CompleteList> complete = dossier.complete().stream().map(CompleteList::new).toList();
         LawOnDay law = new LawOnDay(dossier.conductDate(), rulebook.permits());

@@ -101,7 +101,22 @@ public final class FactTypes {
             String json,
             String zh,
             String meaning,
-            Map<String, AttributeInfo> attributes) {}
+            Map<String, AttributeInfo> attributes) {
+        /** The same fact with this id. */
+        public Fact withId(Fact fact, String id) {
+            Class<?>[] types =
+                    attributes.values().stream().map(AttributeInfo::type).toArray(Class<?>[]::new);
+            Object[] values =
+                    attributes.values().stream()
+                            .map(info -> info.name().equals("id") ? id : info.valueIn(fact))
+                            .toArray();
+            try {
+                return factClass.getDeclaredConstructor(types).newInstance(values);
+            } catch (ReflectiveOperationException e) {
+                throw new IllegalStateException("cannot copy " + fact, e);
+            }
+        }
+    }
 
     /** One attribute of a fact type. */
     public static final class AttributeInfo {

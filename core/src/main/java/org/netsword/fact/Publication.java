@@ -134,11 +134,14 @@ public record Publication(
 
     /**
      * 推定为商业广告：付费位置，或者在页面、文章、短视频等媒介上直接、间接推销商品并面向不特定对象（广告法第二条第一款）。直播口播、群聊、
-     * 一对一交流、评价、线下讲解不推定，收费发布的除外。只展示法律要求展示的信息不是广告。是否商业广告另有评价的，以评价为准。
+     * 一对一交流、评价、线下讲解不推定，收费发布的除外；没有填信息类型的，直接、间接推销商品即推定。只展示法律要求展示的信息不是广告。是否商业广告另有评价的，以评价为准。
      */
     public boolean presumedAdvertisement() {
-        if (requiredInfoOnly == Answer.YES || toPublic == Answer.NO || kind == null) {
+        if (requiredInfoOnly == Answer.YES || toPublic == Answer.NO) {
             return false;
+        }
+        if (kind == null) {
+            return paid == Answer.YES || promotes == Answer.YES;
         }
         return switch (kind) {
             case AD_SLOT, PAID_SEARCH_RESULT, POPUP, SPLASH -> true;

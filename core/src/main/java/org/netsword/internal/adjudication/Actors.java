@@ -79,7 +79,7 @@ final class Actors {
 
     private static void addEntity(
             @Nullable EntityKind kind, @Nullable Set<Business> businesses, Set<Actor> actors) {
-        if (kind == EntityKind.NATURAL_PERSON) {
+        if (kind == EntityKind.NATURAL_PERSON || kind == EntityKind.FARM_HOUSEHOLD) {
             actors.add(Actor.NATURAL_PERSON);
         } else if (kind == EntityKind.MEDICAL_INSTITUTION) {
             actors.add(Actor.MEDICAL_INSTITUTION);
@@ -93,9 +93,9 @@ final class Actors {
             switch (business) {
                 case COURIER -> actors.add(Actor.COURIER);
                 case MCN -> actors.add(Actor.LIVESTREAM_MCN);
-                case MANUFACTURER -> actors.add(Actor.MANUFACTURER);
+                case MANUFACTURER, FOOD_PRODUCER -> actors.add(Actor.MANUFACTURER);
                 case WHOLESALER -> actors.add(Actor.WHOLESALER);
-                case RETAILER -> actors.add(Actor.RETAILER);
+                case RETAILER, PHARMACY, CHAIN_PHARMACY -> actors.add(Actor.RETAILER);
                 case LABORATORY -> actors.add(Actor.INSPECTION_INSTITUTION);
                 case CERTIFIER -> actors.add(Actor.CERTIFICATION_BODY);
                 default -> {

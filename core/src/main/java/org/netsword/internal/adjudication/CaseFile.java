@@ -73,14 +73,17 @@ final class CaseFile {
         return party instanceof Party other ? other.name() : null;
     }
 
-    /** The judgement of an element about one of these subjects; unknown when nobody made it. */
+    /**
+     * The judgement of an element about one of these subjects, or about the whole case; unknown
+     * when nobody made it.
+     */
     Answer judgement(JudgedElement element, Set<String> subjects) {
         Answer found = Answer.UNKNOWN;
         for (Fact fact : dossier.facts()) {
             if (fact instanceof Assessment assessment
                     && assessment.element() == element
-                    && assessment.subjectId() != null
-                    && subjects.contains(assessment.subjectId())) {
+                    && (assessment.subjectId() == null
+                            || subjects.contains(assessment.subjectId()))) {
                 if (assessment.answer() == Answer.NO) {
                     return Answer.NO;
                 }

@@ -30,6 +30,10 @@ class GuardsTest {
     private static final Rulebook RULEBOOK = ViolationClassifier.standard().rulebook();
     private static final RuleEngine GUARDED =
             new RuleEngine(RULEBOOK.parts(), GuardsTest.class.getClassLoader());
+
+    /** Asking everything is slow; every suite gives some of its rows. */
+    private static final int EVERY = 4;
+
     private static final RuleEngine UNGUARDED = GUARDED.withoutGuards();
 
     @Test
@@ -73,8 +77,9 @@ class GuardsTest {
         List<Dossier> dossiers = new ArrayList<>();
         Path suites = Path.of("suites");
         for (Path file : SuiteTests.suites(suites)) {
-            for (SuiteCase row : new SuiteReader().read(suites, file)) {
-                dossiers.add(reader.read(row.dossier()));
+            List<SuiteCase> rows = new SuiteReader().read(suites, file);
+            for (int i = 0; i < rows.size(); i += EVERY) {
+                dossiers.add(reader.read(rows.get(i).dossier()));
             }
         }
         try (Stream<Path> files = Files.walk(Path.of("cases"))) {
