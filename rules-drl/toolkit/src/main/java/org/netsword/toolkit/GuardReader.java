@@ -2,6 +2,8 @@ package org.netsword.toolkit;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -31,8 +33,14 @@ final class GuardReader {
     private static final Pattern IN = Pattern.compile("(\\w+)\\s+in\\s*\\(([^()]*)\\)");
     private static final Pattern CONTAINS = Pattern.compile("(\\w+)\\s+contains\\s+(\\w+\\.\\w+)");
     private static final Pattern IS_A =
-            Pattern.compile("isA\\(\\s*ProductCategory\\.(\\w+)\\s*\\)");
+            Pattern.compile("(isA|isPresentedAs)\\(\\s*ProductCategory\\.(\\w+)\\s*\\)");
     private static final Pattern HAS = Pattern.compile("has\\(\\s*(ProductTrait\\.\\w+)\\s*\\)");
+
+    /** Values tell more than types, few signs more than many. */
+    private static final Comparator<List<String>> MOST_TELLING =
+            Comparator.<List<String>>comparingLong(
+                            signs -> signs.stream().filter(sign -> !sign.contains("=")).count())
+                    .thenComparingInt(List::size);
 
     private GuardReader() {}
 
@@ -68,7 +76,7 @@ final class GuardReader {
             if (needs.isEmpty()) {
                 return List.of();
             }
-            any.addAll(needs.get(needs.size() - 1));
+            any.addAll(Collections.min(needs, MOST_TELLING));
         }
         return List.of(any.stream().distinct().toList());
     }
@@ -124,10 +132,11 @@ final class GuardReader {
         }
         Matcher isA = IS_A.matcher(comparison);
         if (isA.matches() && type.equals("Product")) {
-            ProductCategory wanted = ProductCategory.valueOf(isA.group(1));
+            String attribute = isA.group(1).equals("isA") ? "category" : "presentedAs";
+            ProductCategory wanted = ProductCategory.valueOf(isA.group(2));
             return Arrays.stream(ProductCategory.values())
                     .filter(category -> category.isWithin(wanted))
-                    .map(category -> "Product.category=" + category.name())
+                    .map(category -> "Product." + attribute + "=" + category.name())
                     .toList();
         }
         return List.of();
