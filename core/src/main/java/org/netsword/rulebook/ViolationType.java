@@ -112,7 +112,6 @@ public record ViolationType(
      * @param id also the variant in the name of the rule that finds it
      * @param zh in words
      * @param evidence what it takes to establish it
-     * @param provision its own provision, if it has one
      * @param from first day on which it counts
      * @param to last day
      */
@@ -120,7 +119,6 @@ public record ViolationType(
             String id,
             String zh,
             EvidenceLevel evidence,
-            @Nullable Provision provision,
             @Nullable LocalDate from,
             @Nullable LocalDate to) {
         /** The period in which it counts. */

@@ -11,7 +11,6 @@ import org.netsword.law.Provision;
 import org.netsword.law.Sanction;
 import org.netsword.law.Statute;
 import org.netsword.rulebook.ViolationType;
-import org.netsword.rulebook.ViolationType.Alternative;
 
 /** Chooses the provisions of a violation type that were in force on a day. */
 final class Provisions {
@@ -29,7 +28,6 @@ final class Provisions {
         return type.duties().stream()
                 .filter(duty -> duty.period().contains(day))
                 .filter(duty -> appliesTo(duty.appliesTo(), alternatives))
-                .filter(duty -> !belongsToOthers(duty, type, alternatives))
                 .toList();
     }
 
@@ -107,29 +105,5 @@ final class Provisions {
 
     private static boolean appliesTo(List<String> limitedTo, Set<String> alternatives) {
         return limitedTo.isEmpty() || limitedTo.stream().anyMatch(alternatives::contains);
-    }
-
-    /**
-     * Whether the duty is the own provision of alternatives that were not found, and of none that
-     * was.
-     */
-    private static boolean belongsToOthers(
-            Provision duty, ViolationType type, Set<String> alternatives) {
-        List<Alternative> owners =
-                type.alternatives().stream()
-                        .filter(
-                                alternative ->
-                                        alternative.provision() != null
-                                                && samePlace(alternative.provision(), duty))
-                        .toList();
-        return !owners.isEmpty()
-                && owners.stream().noneMatch(owner -> alternatives.contains(owner.id()));
-    }
-
-    private static boolean samePlace(Provision left, Provision right) {
-        return left.law().equals(right.law())
-                && Objects.equals(left.article(), right.article())
-                && Objects.equals(left.paragraph(), right.paragraph())
-                && left.item().equals(right.item());
     }
 }

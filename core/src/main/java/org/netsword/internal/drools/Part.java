@@ -64,7 +64,8 @@ final class Part {
                 String method = StringUtils.substringAfter(factory, "#");
                 model.addRule((Rule) maker.getMethod(method).invoke(null));
             } catch (ReflectiveOperationException e) {
-                throw new RulebookException("规则 " + factory + " 无法加载；请重新构建规则手册", e);
+                throw new RulebookException(
+                        "违法类型 " + source.violation() + " 的规则 " + factory + " 无法加载；请重新构建规则手册", e);
             }
         }
         model.getRules().stream()

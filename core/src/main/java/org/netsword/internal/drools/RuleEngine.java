@@ -18,25 +18,11 @@ import org.netsword.rulebook.RulePart;
 public final class RuleEngine {
     private final Signs signs;
     private final List<Part> parts;
-    private final boolean guarded;
 
     /** An engine for the parts of a rulebook, whose classes this loader sees. */
     public RuleEngine(Collection<RulePart> parts, ClassLoader loader) {
-        Signs known = new Signs(parts);
-        this.signs = known;
-        this.parts = parts.stream().map(part -> new Part(part, known, loader)).toList();
-        this.guarded = true;
-    }
-
-    private RuleEngine(Signs signs, List<Part> parts) {
-        this.signs = signs;
-        this.parts = parts;
-        this.guarded = false;
-    }
-
-    /** The same engine, but every part is asked about every dossier: to check the guards. */
-    public RuleEngine withoutGuards() {
-        return new RuleEngine(signs, parts);
+        this.signs = new Signs(parts);
+        this.parts = parts.stream().map(part -> new Part(part, signs, loader)).toList();
     }
 
     /** Loads all parts now, on all cores. */
@@ -63,7 +49,7 @@ public final class RuleEngine {
         BitSet present = signs.in(facts);
         try (Sessions sessions = new Sessions(inserted)) {
             for (Part part : parts) {
-                if (!guarded || part.mayMatch(present)) {
+                if (part.mayMatch(present)) {
                     sessions.ask(part, List.of());
                 }
             }
@@ -71,7 +57,7 @@ public final class RuleEngine {
             List<PriorFinding> priors = secondPass.apply(all);
             signs.add(priors, present);
             for (Part part : priors.isEmpty() ? List.<Part>of() : parts) {
-                if (part.presupposes() && (!guarded || part.mayMatch(present))) {
+                if (part.presupposes() && part.mayMatch(present)) {
                     sessions.ask(part, priors);
                 }
             }

@@ -105,7 +105,6 @@ class BoundaryDatesTest {
         notInForce(violation.penaltyProvisions(), type.penalties(), day)
                 .forEach(text -> wrong.add(day + " 引用的处罚条款当日没有施行：" + text));
         Set<String> common = new TreeSet<>(places(inForce(type.duties(), day, alternatives)));
-        common.removeAll(ownPlaces(type));
         Set<String> cited =
                 violation.provisionsBroken().stream()
                         .map(BoundaryDatesTest::place)
@@ -176,20 +175,6 @@ class BoundaryDatesTest {
                                         || line.appliesTo().stream()
                                                 .anyMatch(alternatives::contains))
                 .toList();
-    }
-
-    /** A provision of its own is cited only for the alternative that was found. */
-    private static Set<String> ownPlaces(ViolationType type) {
-        Set<String> own =
-                type.alternatives().stream()
-                        .map(ViolationType.Alternative::provision)
-                        .filter(Objects::nonNull)
-                        .map(line -> line.law() + line.place())
-                        .collect(Collectors.toSet());
-        return type.duties().stream()
-                .filter(line -> own.contains(line.law() + line.place()))
-                .map(BoundaryDatesTest::place)
-                .collect(Collectors.toSet());
     }
 
     private static Set<String> places(List<Provision> lines) {

@@ -20,6 +20,7 @@ import org.netsword.internal.drools.RuleEngine;
 import org.netsword.rulebook.CompleteList;
 import org.netsword.rulebook.LawOnDay;
 import org.netsword.rulebook.PriorFinding;
+import org.netsword.rulebook.RulePart;
 import org.netsword.rulebook.Rulebook;
 import org.netsword.toolkit.SuiteCase;
 import org.netsword.toolkit.SuiteReader;
@@ -34,7 +35,10 @@ class GuardsTest {
     /** Asking everything is slow; every suite gives some of its rows. */
     private static final int EVERY = 4;
 
-    private static final RuleEngine UNGUARDED = GUARDED.withoutGuards();
+    private static final RuleEngine UNGUARDED =
+            new RuleEngine(
+                    RULEBOOK.parts().stream().map(GuardsTest::withoutGuards).toList(),
+                    GuardsTest.class.getClassLoader());
 
     @Test
     void asking_only_the_parts_that_can_match_finds_what_asking_all_of_them_finds()
@@ -47,6 +51,11 @@ class GuardsTest {
                         .map(Dossier::id)
                         .toList();
         assertThat(different).isEmpty();
+    }
+
+    /** A guard that needs nothing lets every dossier through. */
+    private static RulePart withoutGuards(RulePart part) {
+        return new RulePart(part.violation(), part.factories(), part.presupposes(), List.of(""));
     }
 
     private static List<String> found(RuleEngine engine, Dossier dossier) {

@@ -7,6 +7,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.netsword.Advisory;
 import org.netsword.Dossier;
+import org.netsword.Violation;
 import org.netsword.ViolationClassifier;
 import org.netsword.fact.Claim;
 import org.netsword.fact.Merchant;
@@ -62,7 +63,9 @@ class LighterLawTest {
                                         .result(CheckResult.CONTRADICTED)
                                         .build())
                         .build();
-        return ViolationClassifier.standard().classify(dossier).violations().stream()
+        List<Violation> found = ViolationClassifier.standard().classify(dossier).violations();
+        assertThat(found).extracting(Violation::id).contains("competition.false-publicity");
+        return found.stream()
                 .filter(violation -> violation.id().equals("competition.false-publicity"))
                 .flatMap(violation -> violation.notes().stream())
                 .map(Advisory::kind)

@@ -135,10 +135,6 @@ final class CatalogueCheck {
                 .map(ViolationType.ExceptionClause::basis)
                 .filter(Objects::nonNull)
                 .forEach(all::add);
-        type.alternatives().stream()
-                .map(ViolationType.Alternative::provision)
-                .filter(Objects::nonNull)
-                .forEach(all::add);
         for (Provision provision : all) {
             new CitationCheck(statutes)
                     .problem(provision)
