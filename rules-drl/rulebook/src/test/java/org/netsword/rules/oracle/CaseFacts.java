@@ -1,10 +1,12 @@
 package org.netsword.rules.oracle;
 
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.netsword.Dossier;
+import org.netsword.fact.Answer;
 import org.netsword.fact.Assessment;
 import org.netsword.fact.Fact;
 import org.netsword.fact.Listing;
@@ -55,14 +57,21 @@ record CaseFacts(Dossier dossier) {
                 .toList();
     }
 
-    /** 对某事实或者全案的某项评价。 */
-    List<Assessment> judged(JudgedElement element, @Nullable String subject) {
+    /** 对这些事实或者全案的某项评价。 */
+    List<Answer> answers(JudgedElement element, @Nullable String... subjects) {
         return all(Assessment.class).stream()
                 .filter(assessment -> assessment.element() == element)
                 .filter(
                         assessment ->
                                 assessment.subjectId() == null
-                                        || assessment.subjectId().equals(subject))
+                                        || Arrays.asList(subjects).contains(assessment.subjectId()))
+                .map(Assessment::answer)
                 .toList();
+    }
+
+    /** 评价为是，而没有评价为否。 */
+    boolean judgedYes(JudgedElement element, @Nullable String... subjects) {
+        List<Answer> answers = answers(element, subjects);
+        return answers.contains(Answer.YES) && !answers.contains(Answer.NO);
     }
 }

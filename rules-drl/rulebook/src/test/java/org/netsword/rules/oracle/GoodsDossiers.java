@@ -1,9 +1,13 @@
 package org.netsword.rules.oracle;
 
+import static org.netsword.rules.oracle.GoodsFacts.food;
+import static org.netsword.rules.oracle.GoodsFacts.listing;
+import static org.netsword.rules.oracle.GoodsFacts.merchant;
+import static org.netsword.rules.oracle.GoodsFacts.permit;
+import static org.netsword.rules.oracle.GoodsFacts.product;
 import static org.netsword.rules.oracle.RandomFacts.after;
 import static org.netsword.rules.oracle.RandomFacts.answer;
-import static org.netsword.rules.oracle.RandomFacts.around;
-import static org.netsword.rules.oracle.RandomFacts.dossier;
+import static org.netsword.rules.oracle.RandomFacts.dossiers;
 import static org.netsword.rules.oracle.RandomFacts.maybe;
 import static org.netsword.rules.oracle.RandomFacts.mostly;
 import static org.netsword.rules.oracle.RandomFacts.one;
@@ -11,42 +15,28 @@ import static org.netsword.rules.oracle.RandomFacts.setOf;
 import static org.netsword.rules.oracle.RandomFacts.upTo;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Set;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Builders;
-import org.jspecify.annotations.Nullable;
 import org.netsword.Dossier;
 import org.netsword.fact.Answer;
 import org.netsword.fact.GoodsItem;
 import org.netsword.fact.GoodsItemBuilder;
 import org.netsword.fact.ListEntry;
 import org.netsword.fact.ListEntryBuilder;
-import org.netsword.fact.Listing;
-import org.netsword.fact.ListingBuilder;
-import org.netsword.fact.Merchant;
-import org.netsword.fact.MerchantBuilder;
 import org.netsword.fact.Order;
 import org.netsword.fact.OrderBuilder;
-import org.netsword.fact.Permit;
-import org.netsword.fact.PermitBuilder;
 import org.netsword.fact.PrescriptionSale;
 import org.netsword.fact.PrescriptionSaleBuilder;
-import org.netsword.fact.Product;
-import org.netsword.fact.ProductBuilder;
 import org.netsword.fact.WildlifeItem;
 import org.netsword.fact.WildlifeItemBuilder;
-import org.netsword.fact.kind.Business;
-import org.netsword.fact.kind.BuyerKind;
 import org.netsword.fact.kind.DisclosureKind;
-import org.netsword.fact.kind.EntityKind;
 import org.netsword.fact.kind.GoodsCondition;
-import org.netsword.fact.kind.OfferKind;
 import org.netsword.fact.kind.OfficialList;
 import org.netsword.fact.kind.PermitKind;
-import org.netsword.fact.kind.PermitState;
 import org.netsword.fact.kind.ProductCategory;
-import org.netsword.fact.kind.ProductTrait;
 import org.netsword.fact.kind.WildlifeForm;
 import org.netsword.fact.kind.WildlifeGroup;
 import org.netsword.fact.kind.WildlifeOrigin;
@@ -54,28 +44,23 @@ import org.netsword.fact.kind.WildlifeOrigin;
 /** 随机案卷：商品。 */
 final class GoodsDossiers {
     /** 曾经有效的：何时失效，案卷写明。 */
-    private static final Set<PermitState> LAPSED =
-            Set.of(PermitState.EXPIRED, PermitState.CANCELLED, PermitState.REVOKED);
-
     private GoodsDossiers() {}
 
     static Arbitrary<Dossier> datedFood() {
-        return around(
-                        LocalDate.of(2018, 12, 29),
-                        LocalDate.of(2020, 11, 11),
-                        LocalDate.of(2021, 4, 29),
-                        LocalDate.of(2025, 12, 1))
-                .flatMap(
-                        day ->
-                                dossier(
-                                        day,
-                                        one(merchant("m1")),
-                                        one(merchant("m2")),
-                                        one(food("g1")),
-                                        one(food("g2")),
-                                        one(listing("l1", "g1")),
-                                        one(listing("l2", "g2")),
-                                        upTo(2, datedItem(day))));
+        return dossiers(
+                day ->
+                        List.of(
+                                one(merchant("m1")),
+                                one(merchant("m2")),
+                                one(food("g1")),
+                                one(food("g2")),
+                                one(listing("l1", "g1")),
+                                one(listing("l2", "g2")),
+                                upTo(2, datedItem(day))),
+                LocalDate.of(2018, 12, 29),
+                LocalDate.of(2020, 11, 11),
+                LocalDate.of(2021, 4, 29),
+                LocalDate.of(2025, 12, 1));
     }
 
     private static Arbitrary<GoodsItem> datedItem(LocalDate day) {
@@ -107,65 +92,61 @@ final class GoodsDossiers {
     }
 
     static Arbitrary<Dossier> foodSale() {
-        return around(
-                        LocalDate.of(2020, 11, 11),
-                        LocalDate.of(2021, 4, 29),
-                        LocalDate.of(2024, 1, 1),
-                        LocalDate.of(2025, 12, 1))
-                .flatMap(
-                        day ->
-                                dossier(
-                                        day,
-                                        one(merchant("m1")),
-                                        one(merchant("m2")),
-                                        one(food("g1")),
-                                        one(food("g2")),
-                                        one(listing("l1", "g1")),
-                                        one(listing("l2", "g2")),
-                                        upTo(
-                                                3,
-                                                permit(
-                                                        day,
-                                                        null,
-                                                        PermitKind.FOOD_BUSINESS,
-                                                        PermitKind.FOOD_BUSINESS,
-                                                        day.getYear() < 2024
-                                                                ? PermitKind.FOOD_BUSINESS
-                                                                : PermitKind.FOOD_PRODUCTION))));
+        return dossiers(
+                day ->
+                        List.of(
+                                one(merchant("m1")),
+                                one(merchant("m2")),
+                                one(food("g1")),
+                                one(food("g2")),
+                                one(listing("l1", "g1")),
+                                one(listing("l2", "g2")),
+                                upTo(
+                                        3,
+                                        permit(
+                                                day,
+                                                null,
+                                                PermitKind.FOOD_BUSINESS,
+                                                PermitKind.FOOD_BUSINESS,
+                                                day.getYear() < 2024
+                                                        ? PermitKind.FOOD_BUSINESS
+                                                        : PermitKind.FOOD_PRODUCTION))),
+                LocalDate.of(2020, 11, 11),
+                LocalDate.of(2021, 4, 29),
+                LocalDate.of(2024, 1, 1),
+                LocalDate.of(2025, 12, 1));
     }
 
     static Arbitrary<Dossier> deviceSale() {
-        return around(
-                        LocalDate.of(2017, 5, 4),
-                        LocalDate.of(2020, 11, 11),
-                        LocalDate.of(2021, 6, 1),
-                        LocalDate.of(2025, 1, 20))
-                .flatMap(
-                        day ->
-                                dossier(
-                                        day,
-                                        one(merchant("m1")),
-                                        one(merchant("m2")),
-                                        one(
-                                                product(
-                                                        "g1",
-                                                        ProductCategory.DEVICE_II,
-                                                        ProductCategory.DEVICE_III,
-                                                        ProductCategory.DEVICE_I,
-                                                        ProductCategory.PROTECTIVE_GOODS)),
-                                        one(listing("l1", "g1")),
-                                        upTo(1, listing("l2", "g1")),
-                                        upTo(
-                                                2,
-                                                permit(
-                                                        day,
-                                                        "g1",
-                                                        PermitKind.DEVICE_REGISTRATION,
-                                                        PermitKind.DEVICE_REGISTRATION,
-                                                        day.getYear() < 2022
-                                                                ? PermitKind.DEVICE_REGISTRATION
-                                                                : PermitKind.EMERGENCY_USE)),
-                                        upTo(1, madeOn(day))));
+        return dossiers(
+                day ->
+                        List.of(
+                                one(merchant("m1")),
+                                one(merchant("m2")),
+                                one(
+                                        product(
+                                                "g1",
+                                                ProductCategory.DEVICE_II,
+                                                ProductCategory.DEVICE_III,
+                                                ProductCategory.DEVICE_I,
+                                                ProductCategory.PROTECTIVE_GOODS)),
+                                one(listing("l1", "g1")),
+                                upTo(1, listing("l2", "g1")),
+                                upTo(
+                                        2,
+                                        permit(
+                                                day,
+                                                "g1",
+                                                PermitKind.DEVICE_REGISTRATION,
+                                                PermitKind.DEVICE_REGISTRATION,
+                                                day.getYear() < 2022
+                                                        ? PermitKind.DEVICE_REGISTRATION
+                                                        : PermitKind.EMERGENCY_USE)),
+                                upTo(1, madeOn(day))),
+                LocalDate.of(2017, 5, 4),
+                LocalDate.of(2020, 11, 11),
+                LocalDate.of(2021, 6, 1),
+                LocalDate.of(2025, 1, 20));
     }
 
     private static Arbitrary<GoodsItem> madeOn(LocalDate day) {
@@ -174,28 +155,26 @@ final class GoodsDossiers {
     }
 
     static Arbitrary<Dossier> prescriptionSale() {
-        return around(
-                        LocalDate.of(2019, 12, 1),
-                        LocalDate.of(2020, 11, 11),
-                        LocalDate.of(2022, 12, 1),
-                        LocalDate.of(2024, 1, 1),
-                        LocalDate.of(2026, 5, 15))
-                .flatMap(
-                        day ->
-                                dossier(
-                                        day,
-                                        one(merchant("m1")),
-                                        one(merchant("m2")),
-                                        one(
-                                                product(
-                                                        "g1",
-                                                        ProductCategory.PRESCRIPTION_DRUG,
-                                                        ProductCategory.PRESCRIPTION_DRUG,
-                                                        ProductCategory.PRESCRIPTION_DRUG,
-                                                        ProductCategory.PRESCRIPTION_DRUG,
-                                                        ProductCategory.OTC_DRUG)),
-                                        one(listing("l1", "g1")),
-                                        upTo(1, prescriptions())));
+        return dossiers(
+                day ->
+                        List.of(
+                                one(merchant("m1")),
+                                one(merchant("m2")),
+                                one(
+                                        product(
+                                                "g1",
+                                                ProductCategory.PRESCRIPTION_DRUG,
+                                                ProductCategory.PRESCRIPTION_DRUG,
+                                                ProductCategory.PRESCRIPTION_DRUG,
+                                                ProductCategory.PRESCRIPTION_DRUG,
+                                                ProductCategory.OTC_DRUG)),
+                                one(listing("l1", "g1")),
+                                upTo(1, prescriptions())),
+                LocalDate.of(2019, 12, 1),
+                LocalDate.of(2020, 11, 11),
+                LocalDate.of(2022, 12, 1),
+                LocalDate.of(2024, 1, 1),
+                LocalDate.of(2026, 5, 15));
     }
 
     private static Arbitrary<PrescriptionSale> prescriptions() {
@@ -226,29 +205,27 @@ final class GoodsDossiers {
     }
 
     static Arbitrary<Dossier> wildlifeSale() {
-        return around(
-                        LocalDate.of(2018, 10, 27),
-                        LocalDate.of(2020, 11, 11),
-                        LocalDate.of(2021, 2, 5),
-                        LocalDate.of(2023, 5, 1))
-                .flatMap(
-                        day ->
-                                dossier(
-                                        day,
-                                        one(merchant("m1")),
-                                        one(merchant("m2")),
-                                        one(product("g1", ProductCategory.WILD_ANIMAL)),
-                                        one(listing("l1", "g1")),
-                                        one(wildlife()),
-                                        upTo(3, listEntry(day)),
-                                        upTo(
-                                                3,
-                                                permit(
-                                                        day,
-                                                        "g1",
-                                                        PermitKind.WILDLIFE_TRADE,
-                                                        PermitKind.WILDLIFE_TRADE,
-                                                        PermitKind.CAPTIVE_BREEDING))));
+        return dossiers(
+                day ->
+                        List.of(
+                                one(merchant("m1")),
+                                one(merchant("m2")),
+                                one(product("g1", ProductCategory.WILD_ANIMAL)),
+                                one(listing("l1", "g1")),
+                                one(wildlife()),
+                                upTo(3, listEntry(day)),
+                                upTo(
+                                        3,
+                                        permit(
+                                                day,
+                                                "g1",
+                                                PermitKind.WILDLIFE_TRADE,
+                                                PermitKind.WILDLIFE_TRADE,
+                                                PermitKind.CAPTIVE_BREEDING))),
+                LocalDate.of(2018, 10, 27),
+                LocalDate.of(2020, 11, 11),
+                LocalDate.of(2021, 2, 5),
+                LocalDate.of(2023, 5, 1));
     }
 
     /** 专用标识 stays unknown: the rule and the oracle do not agree yet on what it alone decides. */
@@ -293,31 +270,29 @@ final class GoodsDossiers {
     }
 
     static Arbitrary<Dossier> tobaccoSale() {
-        return around(
-                        LocalDate.of(2020, 11, 11),
-                        LocalDate.of(2021, 6, 1),
-                        LocalDate.of(2024, 4, 26))
-                .flatMap(
-                        day ->
-                                dossier(
-                                        day,
-                                        one(merchant("m1")),
-                                        one(merchant("m2")),
-                                        one(
-                                                product(
-                                                        "g1",
-                                                        ProductCategory.ALCOHOL,
-                                                        ProductCategory.CIGARETTE,
-                                                        ProductCategory.E_CIGARETTE,
-                                                        ProductCategory.LOTTERY,
-                                                        ProductCategory.ORDINARY_FOOD)),
-                                        one(listing("l1", "g1")),
-                                        upTo(2, orderOf(day)),
-                                        upTo(
-                                                1,
-                                                TradeDossiers.disclosure(
-                                                        Set.of("l1", "m1", "m2"),
-                                                        DisclosureKind.NO_SALE_TO_MINORS))));
+        return dossiers(
+                day ->
+                        List.of(
+                                one(merchant("m1")),
+                                one(merchant("m2")),
+                                one(
+                                        product(
+                                                "g1",
+                                                ProductCategory.ALCOHOL,
+                                                ProductCategory.CIGARETTE,
+                                                ProductCategory.E_CIGARETTE,
+                                                ProductCategory.LOTTERY,
+                                                ProductCategory.ORDINARY_FOOD)),
+                                one(listing("l1", "g1")),
+                                upTo(2, orderOf(day)),
+                                upTo(
+                                        1,
+                                        TradeFacts.disclosure(
+                                                Set.of("l1", "m1", "m2"),
+                                                DisclosureKind.NO_SALE_TO_MINORS))),
+                LocalDate.of(2020, 11, 11),
+                LocalDate.of(2021, 6, 1),
+                LocalDate.of(2024, 4, 26));
     }
 
     private static Arbitrary<Order> orderOf(LocalDate day) {
@@ -336,99 +311,5 @@ final class GoodsDossiers {
                                         ? builder
                                         : builder.ageChecked(checked))
                 .build(OrderBuilder::build);
-    }
-
-    private static Arbitrary<Merchant> merchant(String id) {
-        return Builders.withBuilder(Merchant::builder)
-                .use(setOf(Business.PHARMACY, Business.CHAIN_PHARMACY, Business.WHOLESALER))
-                .in(MerchantBuilder::businesses)
-                .use(
-                        maybe(
-                                EntityKind.ENTERPRISE,
-                                EntityKind.NATURAL_PERSON,
-                                EntityKind.MEDICAL_INSTITUTION))
-                .in(MerchantBuilder::entityKind)
-                .build(builder -> builder.id(id).build());
-    }
-
-    private static Arbitrary<Product> food(String id) {
-        return product(
-                id,
-                ProductCategory.ORDINARY_FOOD,
-                ProductCategory.ORDINARY_FOOD,
-                ProductCategory.HEALTH_FOOD,
-                ProductCategory.CATERING_FOOD,
-                ProductCategory.EDIBLE_FARM_PRODUCE,
-                ProductCategory.FOOD_ADDITIVE,
-                ProductCategory.ALCOHOL,
-                ProductCategory.FSMP_SPECIFIC_TOTAL,
-                ProductCategory.COSMETIC);
-    }
-
-    private static Arbitrary<Product> product(String id, ProductCategory... categories) {
-        return Builders.withBuilder(Product::builder)
-                .use(maybe(categories))
-                .in(ProductBuilder::category)
-                .use(maybe(ProductTrait.PREPACKAGED, ProductTrait.BULK))
-                .in((builder, trait) -> builder.traits(trait == null ? null : Set.of(trait)))
-                .use(maybe("m1", "m2"))
-                .in(ProductBuilder::manufacturerId)
-                .build(builder -> builder.id(id).build());
-    }
-
-    private static Arbitrary<Listing> listing(String id, String product) {
-        return Builders.withBuilder(Listing::builder)
-                .use(Arbitraries.of("m1", "m2").injectNull(0.1))
-                .in(ListingBuilder::sellerId)
-                .use(
-                        Arbitraries.of(
-                                        OfferKind.SALE,
-                                        OfferKind.SALE,
-                                        OfferKind.SALE,
-                                        OfferKind.SALE,
-                                        OfferKind.DISPLAY_ONLY)
-                                .injectNull(0.1))
-                .in(ListingBuilder::offer)
-                .use(
-                        Arbitraries.of(BuyerKind.CONSUMER, BuyerKind.BUSINESS)
-                                .set()
-                                .ofMinSize(1)
-                                .injectNull(0.1))
-                .in(ListingBuilder::buyers)
-                .build(builder -> builder.id(id).productId(product).build());
-    }
-
-    private static Arbitrary<Permit> permit(
-            LocalDate day, @Nullable String object, PermitKind... kinds) {
-        return Builders.withBuilder(Permit::builder)
-                .use(Arbitraries.of(kinds))
-                .in(PermitBuilder::kind)
-                .use(maybe("m1", "m1", "m2"))
-                .in(PermitBuilder::holderId)
-                .use(
-                        Arbitraries.of(
-                                PermitState.VALID,
-                                PermitState.VALID,
-                                PermitState.NONE_FOUND,
-                                PermitState.NONE_FOUND,
-                                PermitState.EXPIRED,
-                                PermitState.CANCELLED,
-                                PermitState.REVOKED,
-                                PermitState.FORGED,
-                                PermitState.ANOTHERS))
-                .in(PermitBuilder::state)
-                .use(maybe(after(day, -30, -1, 0, 1, 400)))
-                .in(
-                        (builder, end) ->
-                                builder.state() == PermitState.VALID
-                                        ? builder.validTo(end)
-                                        : builder)
-                .use(after(day, -30, -1))
-                .in(
-                        (builder, end) ->
-                                builder.state() != null && LAPSED.contains(builder.state())
-                                        ? builder.validTo(end)
-                                        : builder)
-                .build(builder -> builder.forId(object).build());
     }
 }

@@ -2,9 +2,9 @@ package org.netsword.rules.oracle;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -81,10 +81,15 @@ final class RandomFacts {
                 Tuple.of(7, any.list().ofMinSize(1).ofMaxSize(most)));
     }
 
-    /** A dossier with these facts. */
-    @SafeVarargs
-    static Arbitrary<Dossier> dossier(LocalDate day, Arbitrary<List<Fact>>... parts) {
-        return Combinators.combine(Arrays.asList(parts))
+    /** Dossiers of conduct on the day before, of and after each of these days. */
+    static Arbitrary<Dossier> dossiers(
+            Function<LocalDate, List<Arbitrary<List<Fact>>>> facts, LocalDate... days) {
+        return around(days).flatMap(day -> dossier(day, facts.apply(day)));
+    }
+
+    /** Dossiers of conduct on this day. */
+    static Arbitrary<Dossier> dossier(LocalDate day, List<Arbitrary<List<Fact>>> facts) {
+        return Combinators.combine(facts)
                 .as(
                         lists ->
                                 Dossier.builder("random")

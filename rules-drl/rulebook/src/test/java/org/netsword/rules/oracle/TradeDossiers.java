@@ -5,13 +5,21 @@ import static org.netsword.rules.oracle.RandomFacts.amount;
 import static org.netsword.rules.oracle.RandomFacts.answer;
 import static org.netsword.rules.oracle.RandomFacts.around;
 import static org.netsword.rules.oracle.RandomFacts.dossier;
+import static org.netsword.rules.oracle.RandomFacts.dossiers;
 import static org.netsword.rules.oracle.RandomFacts.maybe;
 import static org.netsword.rules.oracle.RandomFacts.mostly;
 import static org.netsword.rules.oracle.RandomFacts.one;
 import static org.netsword.rules.oracle.RandomFacts.setOf;
 import static org.netsword.rules.oracle.RandomFacts.upTo;
+import static org.netsword.rules.oracle.TradeFacts.assessment;
+import static org.netsword.rules.oracle.TradeFacts.disclosure;
+import static org.netsword.rules.oracle.TradeFacts.listing;
+import static org.netsword.rules.oracle.TradeFacts.merchant;
+import static org.netsword.rules.oracle.TradeFacts.platform;
+import static org.netsword.rules.oracle.TradeFacts.shop;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Set;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -21,20 +29,14 @@ import org.netsword.Dossier;
 import org.netsword.fact.AftersalesRequest;
 import org.netsword.fact.AftersalesRequestBuilder;
 import org.netsword.fact.Answer;
-import org.netsword.fact.Assessment;
-import org.netsword.fact.AssessmentBuilder;
 import org.netsword.fact.Disclosure;
 import org.netsword.fact.DisclosureBuilder;
 import org.netsword.fact.Filing;
 import org.netsword.fact.FilingBuilder;
-import org.netsword.fact.Listing;
-import org.netsword.fact.ListingBuilder;
 import org.netsword.fact.Merchant;
 import org.netsword.fact.MerchantBuilder;
 import org.netsword.fact.Order;
 import org.netsword.fact.OrderBuilder;
-import org.netsword.fact.Platform;
-import org.netsword.fact.PlatformBuilder;
 import org.netsword.fact.PriceOffer;
 import org.netsword.fact.PriceOfferBuilder;
 import org.netsword.fact.PrizePromotion;
@@ -45,18 +47,13 @@ import org.netsword.fact.ReturnPolicyBuilder;
 import org.netsword.fact.kind.BuyerPurpose;
 import org.netsword.fact.kind.CeaseReason;
 import org.netsword.fact.kind.DisclosureKind;
-import org.netsword.fact.kind.EntityKind;
 import org.netsword.fact.kind.ExclusionGround;
 import org.netsword.fact.kind.FilingContent;
 import org.netsword.fact.kind.JudgedElement;
-import org.netsword.fact.kind.OfferKind;
-import org.netsword.fact.kind.PlatformFacility;
-import org.netsword.fact.kind.PlatformService;
 import org.netsword.fact.kind.PrizeInfo;
 import org.netsword.fact.kind.PrizeKind;
 import org.netsword.fact.kind.ProductTrait;
 import org.netsword.fact.kind.RefusalGround;
-import org.netsword.fact.kind.RegistrationState;
 import org.netsword.fact.kind.RequestKind;
 import org.netsword.fact.kind.RequestResponse;
 
@@ -65,24 +62,22 @@ final class TradeDossiers {
     private TradeDossiers() {}
 
     static Arbitrary<Dossier> licenceInfo() {
-        return around(
-                        LocalDate.of(2019, 1, 1),
-                        LocalDate.of(2020, 11, 11),
-                        LocalDate.of(2021, 5, 1))
-                .flatMap(
-                        day ->
-                                dossier(
-                                        day,
-                                        one(merchant("m1")),
-                                        one(merchant("m2")),
-                                        one(platform()),
-                                        upTo(
-                                                3,
-                                                disclosure(
-                                                        Set.of("m1", "m2", "p1"),
-                                                        DisclosureKind.BUSINESS_LICENCE,
-                                                        DisclosureKind.BUSINESS_LICENCE,
-                                                        DisclosureKind.PERMIT_INFO))));
+        return dossiers(
+                day ->
+                        List.of(
+                                one(merchant("m1")),
+                                one(merchant("m2")),
+                                one(platform()),
+                                upTo(
+                                        3,
+                                        disclosure(
+                                                Set.of("m1", "m2", "p1"),
+                                                DisclosureKind.BUSINESS_LICENCE,
+                                                DisclosureKind.BUSINESS_LICENCE,
+                                                DisclosureKind.PERMIT_INFO))),
+                LocalDate.of(2019, 1, 1),
+                LocalDate.of(2020, 11, 11),
+                LocalDate.of(2021, 5, 1));
     }
 
     static Arbitrary<Dossier> changedInfo() {
@@ -129,11 +124,12 @@ final class TradeDossiers {
                         .build(FilingBuilder::build);
         return dossier(
                 day,
-                one(merchant("m1")),
-                one(platform()),
-                one(disclosure),
-                upTo(1, filing),
-                upTo(2, assessment(JudgedElement.UNREASONABLE, "d1", "d1", "m1")));
+                List.of(
+                        one(merchant("m1")),
+                        one(platform()),
+                        one(disclosure),
+                        upTo(1, filing),
+                        upTo(2, assessment(JudgedElement.UNREASONABLE, "d1", "d1", "m1"))));
     }
 
     static Arbitrary<Dossier> termination() {
@@ -184,26 +180,27 @@ final class TradeDossiers {
                         .use(maybe(after(ceased, -60, -31, -30, -30, -29, -10)))
                         .in(DisclosureBuilder::shownFrom)
                         .build(DisclosureBuilder::build);
-        return dossier(day, one(merchant), one(merchant("m2")), upTo(1, notice));
+        return dossier(day, List.of(one(merchant), one(merchant("m2")), upTo(1, notice)));
     }
 
     static Arbitrary<Dossier> registrationStatus() {
-        return around(LocalDate.of(2021, 5, 1), LocalDate.of(2023, 3, 3), LocalDate.of(2025, 5, 1))
-                .flatMap(
-                        day ->
-                                dossier(
-                                        day,
-                                        one(platform()),
-                                        one(shop("m1", day)),
-                                        one(shop("m2", day)),
-                                        upTo(1, shop("m3", day)),
-                                        upTo(
-                                                2,
-                                                disclosure(
-                                                        Set.of("p1"),
-                                                        DisclosureKind.REGISTRATION_STATUS,
-                                                        DisclosureKind.REGISTRATION_STATUS,
-                                                        DisclosureKind.REGISTRATION_STATUS))));
+        return dossiers(
+                day ->
+                        List.of(
+                                one(platform()),
+                                one(shop("m1", day)),
+                                one(shop("m2", day)),
+                                upTo(1, shop("m3", day)),
+                                upTo(
+                                        2,
+                                        disclosure(
+                                                Set.of("p1"),
+                                                DisclosureKind.REGISTRATION_STATUS,
+                                                DisclosureKind.REGISTRATION_STATUS,
+                                                DisclosureKind.REGISTRATION_STATUS))),
+                LocalDate.of(2021, 5, 1),
+                LocalDate.of(2023, 3, 3),
+                LocalDate.of(2025, 5, 1));
     }
 
     static Arbitrary<Dossier> returns() {
@@ -262,12 +259,13 @@ final class TradeDossiers {
                         .build(builder -> builder.listingId("l1").build());
         return dossier(
                 day,
-                one(merchant("m1")),
-                one(product),
-                one(listing("m1")),
-                one(order),
-                upTo(1, policy),
-                upTo(2, request(received)));
+                List.of(
+                        one(merchant("m1")),
+                        one(product),
+                        one(listing("m1")),
+                        one(order),
+                        upTo(1, policy),
+                        upTo(2, request(received))));
     }
 
     private static Arbitrary<AftersalesRequest> request(LocalDate received) {
@@ -310,17 +308,18 @@ final class TradeDossiers {
     }
 
     static Arbitrary<Dossier> charges() {
-        return around(LocalDate.of(2019, 6, 1), LocalDate.of(2022, 7, 1), LocalDate.of(2024, 7, 1))
-                .flatMap(
-                        day ->
-                                dossier(
-                                        day,
-                                        one(merchant("m1")),
-                                        one(merchant("m2")),
-                                        one(Arbitraries.just(Product.builder().id("g1").build())),
-                                        one(listing("m1", "m2")),
-                                        upTo(2, charge()),
-                                        upTo(1, priceOffer())));
+        return dossiers(
+                day ->
+                        List.of(
+                                one(merchant("m1")),
+                                one(merchant("m2")),
+                                one(Arbitraries.just(Product.builder().id("g1").build())),
+                                one(listing("m1", "m2")),
+                                upTo(2, charge()),
+                                upTo(1, priceOffer())),
+                LocalDate.of(2019, 6, 1),
+                LocalDate.of(2022, 7, 1),
+                LocalDate.of(2024, 7, 1));
     }
 
     private static Arbitrary<Order> charge() {
@@ -348,20 +347,18 @@ final class TradeDossiers {
     }
 
     static Arbitrary<Dossier> prizes() {
-        return around(
-                        LocalDate.of(2018, 1, 1),
-                        LocalDate.of(2019, 4, 23),
-                        LocalDate.of(2020, 12, 1),
-                        LocalDate.of(2025, 10, 15))
-                .flatMap(
-                        day ->
-                                dossier(
-                                        day,
-                                        one(merchant("m1")),
-                                        one(merchant("m2")),
-                                        one(promotion("a1", day)),
-                                        upTo(1, promotion("a2", day)),
-                                        upTo(1, assessment(JudgedElement.UNCLEAR, "a1", "m1"))));
+        return dossiers(
+                day ->
+                        List.of(
+                                one(merchant("m1")),
+                                one(merchant("m2")),
+                                one(promotion("a1", day)),
+                                upTo(1, promotion("a2", day)),
+                                upTo(1, assessment(JudgedElement.UNCLEAR, "a1", "m1"))),
+                LocalDate.of(2018, 1, 1),
+                LocalDate.of(2019, 4, 23),
+                LocalDate.of(2020, 12, 1),
+                LocalDate.of(2025, 10, 15));
     }
 
     private static Arbitrary<PrizePromotion> promotion(String id, LocalDate day) {
@@ -387,82 +384,5 @@ final class TradeDossiers {
                 .use(mostly(Answer.NO))
                 .in(PrizePromotionBuilder::approvedLottery)
                 .build(builder -> builder.id(id).build());
-    }
-
-    static Arbitrary<Merchant> merchant(String id) {
-        return maybe(
-                        RegistrationState.REGISTERED,
-                        RegistrationState.REGISTERED,
-                        RegistrationState.NOT_REGISTERED,
-                        RegistrationState.CANCELLED)
-                .map(state -> Merchant.builder().id(id).registration(state).build());
-    }
-
-    /** 平台内的店。 */
-    private static Arbitrary<Merchant> shop(String id, LocalDate day) {
-        return Builders.withBuilder(Merchant::builder)
-                .use(maybe(RegistrationState.REGISTERED, RegistrationState.NOT_REGISTERED))
-                .in(MerchantBuilder::registration)
-                .use(maybe("p1"))
-                .in(MerchantBuilder::platformId)
-                .use(after(day, -1, 0, 1).injectNull(0.6))
-                .in(MerchantBuilder::leftOn)
-                .build(builder -> builder.id(id).build());
-    }
-
-    private static Arbitrary<Platform> platform() {
-        return Builders.withBuilder(Platform::builder)
-                .use(
-                        Arbitraries.of(PlatformFacility.PREMISES, PlatformFacility.ORDERING)
-                                .set()
-                                .ofMaxSize(2)
-                                .injectNull(0.1))
-                .in(PlatformBuilder::facilities)
-                .use(
-                        setOf(
-                                PlatformService.GENERAL_TRADE,
-                                PlatformService.FOOD,
-                                PlatformService.FINANCIAL))
-                .in(PlatformBuilder::services)
-                .use(maybe(EntityKind.ENTERPRISE))
-                .in(PlatformBuilder::entityKind)
-                .use(Arbitraries.of(Answer.YES, Answer.UNKNOWN))
-                .in(PlatformBuilder::mixedRegistration)
-                .build(builder -> builder.id("p1").build());
-    }
-
-    private static Arbitrary<Listing> listing(String... sellers) {
-        return Builders.withBuilder(Listing::builder)
-                .use(maybe(sellers))
-                .in(ListingBuilder::sellerId)
-                .build(builder -> builder.id("l1").productId("g1").offer(OfferKind.SALE).build());
-    }
-
-    static Arbitrary<Disclosure> disclosure(Set<String> subjects, DisclosureKind... kinds) {
-        return Builders.withBuilder(Disclosure::builder)
-                .use(maybe(Arbitraries.of(subjects.stream().sorted().toList())))
-                .in(DisclosureBuilder::subjectId)
-                .use(maybe(kinds))
-                .in(DisclosureBuilder::kind)
-                .use(answer())
-                .in(DisclosureBuilder::shown)
-                .use(mostly(Answer.YES))
-                .in(DisclosureBuilder::homePage)
-                .use(answer())
-                .in(DisclosureBuilder::prominent)
-                .use(mostly(Answer.YES))
-                .in(DisclosureBuilder::continuous)
-                .build(DisclosureBuilder::build);
-    }
-
-    private static Arbitrary<Assessment> assessment(JudgedElement element, String... subjects) {
-        return Builders.withBuilder(Assessment::builder)
-                .use(maybe(element))
-                .in(AssessmentBuilder::element)
-                .use(maybe(subjects))
-                .in(AssessmentBuilder::subjectId)
-                .use(mostly(Answer.YES))
-                .in(AssessmentBuilder::answer)
-                .build(AssessmentBuilder::build);
     }
 }

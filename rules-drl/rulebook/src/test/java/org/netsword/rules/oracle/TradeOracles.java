@@ -98,11 +98,8 @@ final class TradeOracles {
                             ? staleAfter(disclosure, workingDaysAfter(changed, 10), facts.day())
                                     && !reportedInTime(facts, owner, changed)
                             : staleAfter(disclosure, changed, facts.day())
-                                    && judgedYes(
-                                            facts,
-                                            JudgedElement.UNREASONABLE,
-                                            disclosure.id(),
-                                            owner);
+                                    && facts.judgedYes(
+                                            JudgedElement.UNREASONABLE, disclosure.id(), owner);
             if (covered && late) {
                 offenders.add(owner);
             }
@@ -295,20 +292,6 @@ final class TradeOracles {
         return end;
     }
 
-    private static boolean judgedYes(
-            CaseFacts facts, JudgedElement element, @Nullable String... subjects) {
-        List<Answer> answers = answers(facts, element, subjects);
-        return answers.contains(Answer.YES) && !answers.contains(Answer.NO);
-    }
-
-    private static List<Answer> answers(
-            CaseFacts facts, JudgedElement element, @Nullable String... subjects) {
-        return List.of(subjects).stream()
-                .flatMap(subject -> facts.judged(element, subject).stream())
-                .map(assessment -> assessment.answer())
-                .toList();
-    }
-
     private static boolean startsTooLate(@Nullable LocalDate shown, @Nullable LocalDate ceased) {
         return shown != null && ceased != null && shown.isAfter(ceased.minusDays(30));
     }
@@ -394,7 +377,7 @@ final class TradeOracles {
             return false;
         }
         boolean refuted =
-                answers(facts, JudgedElement.UNCLEAR, promotion.id(), promotion.organiserId())
+                facts.answers(JudgedElement.UNCLEAR, promotion.id(), promotion.organiserId())
                         .contains(Answer.NO);
         return (!refuted && missing.stream().anyMatch(info -> info != PrizeInfo.COUPON_RULES))
                 || (facts.since(2020, 12, 1) && missing.contains(PrizeInfo.COUPON_RULES));
